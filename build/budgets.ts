@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Sizes that a resident's phone loads, in bytes after brotli; over them the build fails. Sources: docs/decisions/0005. */
+const budgets = [
+  { name: 'loader', parts: [], most: 3_000 },
+  { name: 'page with council, banner and opening times', parts: ['core', 'notices', 'opening-times'], most: 22_000 },
+];
+
+const dist = join(import.meta.dirname, '../dist');
+const brotliSize = (file: string): number =>
+  brotliCompressSync(readFileSync(join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const files = readdirSync(join(dist, 'parts')).filter((file) => file.endsWith('.js'));
+const partNamed = (name: string): string => {
+  const file = files.find((candidate) => candidate.startsWith(`${name}-`));
+  if (!file) throw new Error(`dist/parts/ has no part "${name}". Run npm run build.`);
+  return `parts/${file}`;
+};
+
+let over = 0;
+for (const { name, parts, most } of budgets) {
+  const sizes = ['clearway.js', ...parts.map(partNamed)].map((file) => [file, brotliSize(file)] as const);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  console.log(`${total <= most ? 'within' : 'OVER  '} ${String(total).padStart(6)} of ${most} bytes brotli: ${name}`);
+  for (const [file, size] of sizes) console.log(`       ${String(size).padStart(6)} ${file}`);
+  if (total > most) over += 1;
+}
+process.exitCode = over > 0 ? 1 : 0;

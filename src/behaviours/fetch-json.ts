@@ -1,0 +1,54 @@
+/** How much of a file is read, and how long it may take: a status page of a big supplier is some 60 kB, and nobody waits 10 s for a banner. */
+const limits = { bytes: 1_000_000, milliseconds: 10_000 };
+
+/** Reads a body up to the limit and stops there, so that a wrong address cannot pull 10 MB over a phone's connection. */
+const readText = async (response: Response): Promise<string> => {
+  if (Number(response.headers.get('content-length')) > limits.bytes)
+    throw new Error('is larger than 1 MB. Publish only what is current.');
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > limits.bytes) {
+      void reader.cancel();
+      throw new Error('is larger than 1 MB. Publish only what is current.');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+};
+
+/** Fetches JSON with limits on size and time. Rejects with an Error whose message says, in plain words, what is wrong with `address`. */
+export const fetchJson = async (address: string): Promise<unknown> => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), limits.milliseconds);
+  try {
+    const response = await fetch(address, { signal: abort.signal, headers: { accept: 'application/json' } });
+    if (!response.ok) throw new Error(`answered ${response.status}. Check the address.`);
+    const text = await readText(response);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      const looksLikePage = text.trimStart().startsWith('<');
+      throw new Error(
+        looksLikePage
+          ? 'is a web page, not JSON. Check the address.'
+          : 'is not whole JSON. It may have been cut short: publish it again.',
+      );
+    }
+  } catch (error) {
+    let reason =
+      error instanceof Error && !(error instanceof TypeError)
+        ? error.message
+        : 'could not be reached. Check the address and the connect-src policy.';
+    if (abort.signal.aborted) reason = 'did not answer within 10 seconds.';
+    throw new Error(`${address} ${reason}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+};

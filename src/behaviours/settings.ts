@@ -1,0 +1,52 @@
+import { warnOnce } from './warn.ts';
+
+/**
+ * What an element lets an author set from a page: an id (`place="broadway"`), one of a few words (`view="week"`),
+ * a whole number within bounds, or a flag. There is no kind for HTML, for an address or for free text, so a setting can
+ * carry neither: embeds are untrusted input.
+ */
+export type SettingKind = 'id' | 'flag' | readonly string[] | { readonly least: number; readonly most: number };
+
+/** The settings of one element by attribute name. */
+export type Settings = Readonly<Record<string, SettingKind>>;
+
+/** What is wrong with a value, as words that say what to write instead; undefined when nothing is. `settingProblem('view', 'month', ['line', 'week']) → 'view="month" is not known. Write one of: line, week.'` */
+export const settingProblem = (name: string, value: string, kind: SettingKind): string | undefined => {
+  const shown = `${name}="${value.slice(0, 64)}"`;
+  if (kind === 'id') {
+    return /^[a-z0-9][\w-]{0,63}$/i.test(value)
+      ? undefined
+      : `${shown} is not an id. Write an id from the council profile, like ${name}="broadway".`;
+  }
+  if (kind === 'flag') {
+    return /^(true|false)?$/.test(value) ? undefined : `${shown} is not known. Write true or false.`;
+  }
+  if ('most' in kind) {
+    const amount = Number(value);
+    if (/^\d{1,9}$/.test(value) && amount >= kind.least && amount <= kind.most) return undefined;
+    return `${shown} is not known. Write a whole number from ${kind.least} to ${kind.most}.`;
+  }
+  return kind.includes(value) ? undefined : `${shown} is not known. Write one of: ${kind.join(', ')}.`;
+};
+
+type Declared = CustomElementConstructor & { readonly settings?: Settings };
+
+/** Gives an element the settings that it declares and lacks, and says in the console which others were left out, and why. */
+export const applySettings = (element: HTMLElement, settings: Iterable<readonly [string, string]>): void => {
+  const declared = (element.constructor as Declared).settings ?? {};
+  for (const [name, value] of settings) {
+    const kind = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    const problem = kind
+      ? settingProblem(name, value, kind)
+      : `"${name.slice(0, 64)}" cannot be set here. Write one of: ${Object.keys(declared).join(', ')}.`;
+    if (problem) warnOnce(`<${element.localName}>: ${problem}`);
+    // An attribute that is there means true, whatever it says.
+    else if (!element.hasAttribute(name) && !(kind === 'flag' && value === 'false')) element.setAttribute(name, value);
+  }
+};
+
+/** The `data-*` attributes of an element under the names of settings: `data-stale-after` is `stale-after`. */
+export const dataSettings = (element: HTMLElement): [string, string][] =>
+  Object.entries(element.dataset)
+    .filter(([key]) => !key.startsWith('cw'))
+    .map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value ?? '']);

@@ -1,0 +1,13 @@
+import { startLoader } from '../behaviours/loader.ts';
+
+const core = () => import('./core.ts');
+
+startLoader(
+  {
+    council: core,
+    'opening-times': () => Promise.all([core(), import('../elements/opening-times/opening-times.ts')]),
+    'service-status': () => Promise.all([core(), import('../elements/service-status/service-status.ts')]),
+    'status-banner': () => Promise.all([core(), import('../elements/status-banner/status-banner.ts')]),
+  },
+  [...document.scripts].find((script) => script.src === import.meta.url) ?? null,
+);

@@ -1,0 +1,61 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../behaviours/define.ts';
+import { DisplayElement } from '../../behaviours/display-element.ts';
+import type { Settings } from '../../behaviours/settings.ts';
+import { openingView, type OpeningView } from '../../logic/opening-hours/opening-view.ts';
+import { openingTimesMarkup } from '../../markup/opening-times.ts';
+import { hostStyles } from '../../styles/host.styles.ts';
+import { focusStyles, textStyles, tokenStyles } from '../../styles/tokens.styles.ts';
+import { openingTimesStyles } from './opening-times.styles.ts';
+
+/**
+ * Says whether a place is open now and when it opens next, and changes by itself when the door opens or shuts.
+ *
+ * @slot - A sentence with a link to the opening times; it stays until the answer is known and when there is none.
+ * @csspart place - One place with its times.
+ * @csspart state - "Open now", "Closed now".
+ * @csspart next - "Opens Thursday 9am to 1pm".
+ * @csspart note - A condition: a temporary place, last entry, by appointment.
+ * @csspart table - The next seven days.
+ * @cssprop --cw-room - The height to keep for it before it is drawn, so that the page does not move.
+ * @cssprop --cw-margin - The space above and below it.
+ */
+export class OpeningTimes extends DisplayElement {
+  static override readonly settings: Settings = { place: 'id', ask: 'id', view: ['line', 'week'] };
+  static override properties = { place: {}, ask: {}, view: {} };
+  static override styles = [hostStyles, tokenStyles, textStyles, focusStyles, openingTimesStyles];
+
+  /** The place, by its id in the council profile. */
+  declare place?: string;
+  /** What one wants to do there: "cash", "adviser". Without a place, all places that have it. */
+  declare ask?: string;
+  /** "line" for now and next, "week" for the next seven days as well. */
+  declare view?: 'line' | 'week';
+
+  #view: OpeningView | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { council, now, language } = this;
+    this.#view = council && openingView(this, { ...council, now, language });
+    if (!council || this.#view) return;
+    const known = council.profile.places.map(({ id }) => id).join(', ');
+    this.warn(
+      this.place
+        ? `place="${this.place}" is not in the council profile. Write one of: ${known}.`
+        : 'place is missing. Write place="…" with an id from the council profile, or ask="cash".',
+    );
+  }
+
+  protected override render(): TemplateResult {
+    return this.#view ? openingTimesMarkup(this.#view) : html`<slot></slot>`;
+  }
+}
+
+define('cw-opening-times', OpeningTimes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-opening-times': OpeningTimes;
+  }
+}

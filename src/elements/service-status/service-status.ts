@@ -1,0 +1,73 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../behaviours/define.ts';
+import { DisplayElement } from '../../behaviours/display-element.ts';
+import type { Settings } from '../../behaviours/settings.ts';
+import { StatusController } from '../../behaviours/status.ts';
+import { servicesView, serviceView } from '../../logic/notices/service-view.ts';
+import { servicesStatusMarkup, serviceStatusMarkup } from '../../markup/service-status.ts';
+import { hostStyles } from '../../styles/host.styles.ts';
+import { noticeStyles } from '../../styles/notice.styles.ts';
+import { focusStyles, textStyles, tokenStyles } from '../../styles/tokens.styles.ts';
+import { serviceStatusStyles } from './service-status.styles.ts';
+
+/**
+ * Says how one service is doing now, or all of them, and what to do instead while one is not as normal.
+ *
+ * @slot - A sentence with a link to all notices; it stays until the news is known and when there is none.
+ * @csspart service - The service with its notices.
+ * @csspart level - How it is doing: a word with its icon.
+ * @csspart body - What a notice says.
+ * @csspart instead - What to do instead.
+ * @cssprop --cw-room - The height to keep for it before it is drawn, so that the page does not move.
+ */
+export class ServiceStatus extends DisplayElement {
+  static override readonly settings: Settings = { service: 'id', view: ['one', 'list'] };
+  static override properties = { service: {}, view: {}, src: {}, feed: { attribute: false } };
+  static override styles = [hostStyles, tokenStyles, textStyles, focusStyles, noticeStyles, serviceStatusStyles];
+
+  /** The service, by its id in the council profile or in the feed. */
+  declare service?: string;
+  /** "one" for the service named, "list" for all that the feed watches. */
+  declare view?: 'one' | 'list';
+  /** Another feed than the one of the council profile, such as a supplier's. A template may set it; page content may not. */
+  declare src?: string;
+  /** The feed itself, for previews: what `status.json` would hold. */
+  declare feed?: unknown;
+
+  #status = new StatusController(this, () => ({
+    address: this.src ?? this.council?.profile.endpoints.status,
+    json: this.feed,
+    timeZone: this.council?.profile.timeZone ?? 'Europe/London',
+  }));
+  #content: TemplateResult | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const profile = this.council?.profile;
+    const { feed } = this.#status;
+    const saying = { now: this.now, timeZone: profile?.timeZone ?? 'Europe/London', language: this.language };
+    if (this.view === 'list') {
+      const view = servicesView({ profile, feed }, saying);
+      this.#content = view && servicesStatusMarkup(view);
+      return;
+    }
+    const view = this.service ? serviceView({ profile, feed }, this.service, saying) : undefined;
+    this.#content = view && serviceStatusMarkup(view);
+    if (!this.service)
+      this.warn('service is missing. Write service="…" with an id from the council profile, or view="list".');
+    else if (feed && profile && !view)
+      this.warn(`service="${this.service}" is neither in the council profile nor in the feed.`);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#content ?? nothing}${this.#content ? nothing : html`<slot></slot>`}`;
+  }
+}
+
+define('cw-service-status', ServiceStatus);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-service-status': ServiceStatus;
+  }
+}

@@ -1,0 +1,14 @@
+export { Council } from './elements/council/council.ts';
+export { OpeningTimes } from './elements/opening-times/opening-times.ts';
+export { ServiceStatus } from './elements/service-status/service-status.ts';
+export { NoticeHiddenEvent, StatusBanner } from './elements/status-banner/status-banner.ts';
+export type { Profile } from './logic/profile/profile.ts';
+export { parseProfile } from './logic/profile/parse-profile.ts';
+export { checkProfile } from './logic/profile/check-profile.ts';
+export type { Notice, StatusFeed } from './logic/notices/notice.ts';
+export { parseStatus } from './logic/notices/parse-status.ts';
+export type { OpeningHours, OpeningHoursSpecification } from './logic/opening-hours/opening-hours.ts';
+export { openingState } from './logic/opening-hours/opening-state.ts';
+export { openingWords } from './logic/opening-hours/opening-words.ts';
+export { addWorkingDays } from './logic/calendar/working-days.ts';
+export type { Problem, Parsed } from './logic/shape/problem.ts';

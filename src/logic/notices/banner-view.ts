@@ -1,0 +1,59 @@
+import type { Profile } from '../profile/profile.ts';
+import { byLevel, noticesAt } from './active.ts';
+import { emergencyNotice } from './emergency.ts';
+import { freshness } from './freshness.ts';
+import { noticeView, type NoticeView, type Saying } from './notice-view.ts';
+import { checkedWords, moreNotices } from './notice-words.ts';
+import type { StatusFeed } from './notice.ts';
+import { viewWords } from './view-words.data.ts';
+
+/** R18: nobody hears a minute of messages on different topics. */
+const budget = 25;
+
+/** What a banner shows: the worst notice, the others behind it, or that there are none. */
+export interface BannerView {
+  readonly label: string;
+  readonly first?: NoticeView | undefined;
+  readonly others: readonly NoticeView[];
+  /** "2 more notices"; undefined when there is no other. */
+  readonly more?: string | undefined;
+  /** Said when we know that nothing is changed. */
+  readonly none?: string | undefined;
+  readonly checked?: string | undefined;
+}
+
+/**
+ * The one banner of a page: notices for the whole site and for the page's service, worst first, without those that this
+ * person hid. Undefined when nothing can be said: no feed, or one too old to be believed, and no emergency.
+ */
+export const bannerView = (
+  {
+    profile,
+    feed,
+    service,
+    hidden = [],
+  }: { profile?: Profile; feed?: StatusFeed; service?: string; hidden?: readonly string[] },
+  saying: Saying,
+): BannerView | undefined => {
+  const { now, timeZone, language } = saying;
+  const emergency = profile && emergencyNotice(profile);
+  const age = feed ? freshness(feed, now) : 'expired';
+  const known = feed
+    ? [
+        ...noticesAt(feed, now, { scope: 'site' }),
+        ...(service ? noticesAt(feed, now, { scope: 'service', service }) : []),
+      ]
+    : [];
+  const all = [...(emergency ? [emergency] : []), ...known.sort((one, other) => byLevel(one.level, other.level))];
+  const views = all.map((notice) => noticeView(notice, saying, budget));
+  const [first, ...others] = views.filter((view) => !view.canHide || !hidden.includes(view.mark));
+  if (!first && age !== 'fresh') return undefined;
+  return {
+    label: viewWords[language].label,
+    first,
+    others,
+    more: others.length > 0 ? moreNotices(others.length, language) : undefined,
+    none: views.length === 0 ? viewWords[language].none : undefined,
+    checked: feed && age !== 'expired' ? checkedWords(feed, age, now, timeZone, language) : undefined,
+  };
+};

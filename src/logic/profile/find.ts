@@ -1,0 +1,85 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { OpeningHours } from '../opening-hours/opening-hours.ts';
+import type { Channel, Kept, Place, Profile, Service, Session } from './profile.ts';
+
+const byId = <T extends { readonly id: string }>(list: readonly T[], id: string | undefined): T | undefined =>
+  list.find((each) => each.id === id);
+
+/** The place that an element names, whether or not it holds today. `placeById(profile, 'broadway')` */
+export const placeById = (profile: Profile, id: string | undefined): Place | undefined => byId(profile.places, id);
+
+/** The service that an element names. `serviceById(profile, 'missed-bin')` */
+export const serviceById = (profile: Profile, id: string | undefined): Service | undefined =>
+  byId(profile.services, id);
+
+/** The ways to reach somebody about a service that hold on a day, in the service's own order; unknown ids are passed over. */
+export const channelsOf = (profile: Profile, service: Service, date: PlainDate): readonly Channel[] =>
+  (service.channels ?? []).flatMap((id) => {
+    const channel = byId(profile.channels, id);
+    return channel && holdsOn(channel, date) ? [channel] : [];
+  });
+
+/** True when a record is shown on a day; both its ends count. `holdsOn({ from: '2026-10-06' }, '2026-10-06') → true` */
+export const holdsOn = ({ from, until }: Pick<Kept, 'from' | 'until'>, date: PlainDate): boolean =>
+  (from === undefined || from <= date) && (until === undefined || date <= until);
+
+/** True when a place is in use on a day: not shut for a time, and not a stopgap before its first or after its last day. */
+export const isInUse = (place: Place, date: PlainDate): boolean =>
+  holdsOn(place, date) &&
+  (place.temporary === undefined || holdsOn(place.temporary, date)) &&
+  (place.closed === undefined || !holdsOn(place.closed, date));
+
+/** Somewhere that has what a resident asks for; `session` when it is something inside the place, and `hours` are then its own. */
+export interface Answer {
+  readonly place: Place;
+  readonly session?: Session;
+  readonly hours: OpeningHours;
+}
+
+/** Where to go: `asked` is the place that was named, `answers` what was asked for, `instead` where else it is when the place named does not have it. */
+export interface HoursFound {
+  readonly asked?: Place;
+  readonly answers: readonly Answer[];
+  readonly instead: readonly Answer[];
+}
+
+const takesCash = (profile: Profile, place: Place, date: PlainDate): boolean =>
+  profile.payments.some((each) => each.kind === 'cash' && holdsOn(each, date) && each.places?.includes(place.id));
+
+const answersAt = (profile: Profile, place: Place, ask: string, date: PlainDate): readonly Answer[] => {
+  if (!isInUse(place, date)) return [];
+  const sessions = (place.sessions ?? []).filter((each) => each.ask === ask && holdsOn(each, date));
+  if (sessions.length) return sessions.map((session) => ({ place, session, hours: session }));
+  // A place that takes cash without a cash desk of its own takes it whenever it is open.
+  return ask === 'cash' && takesCash(profile, place, date) ? [{ place, hours: place }] : [];
+};
+
+/**
+ * Whose opening hours answer a question on a day. A place by itself answers with its own hours, even while it is shut, so
+ * that the element can say so. `hoursFor(profile, { place: 'civic-offices', ask: 'cash' }, '2026-11-26')` answers
+ * `{ asked: civic offices, answers: [], instead: [{ place: The Broadway, … }] }`. A place that nobody knows answers nothing.
+ */
+export const hoursFor = (
+  profile: Profile,
+  { place: id, ask }: { readonly place?: string; readonly ask?: string },
+  date: PlainDate,
+): HoursFound => {
+  const anywhere = (but?: Place): readonly Answer[] =>
+    ask ? profile.places.flatMap((each) => (each === but ? [] : answersAt(profile, each, ask, date))) : [];
+  if (!id) return { answers: anywhere(), instead: [] };
+  const asked = placeById(profile, id);
+  if (!asked) return { answers: [], instead: [] };
+  const answers = ask ? answersAt(profile, asked, ask, date) : [{ place: asked, hours: asked }];
+  return { asked, answers, instead: answers.length ? [] : anywhere(asked) };
+};
+
+/** True while the profile's one switch says that there is an emergency. */
+export const inEmergency = (profile: Profile): boolean => profile.mode === 'emergency';
+
+/** True when a place is listed to stay open in an emergency, whether or not there is one now. */
+export const isPlaceOpenInEmergency = (profile: Profile, id: string): boolean =>
+  profile.emergency?.places?.includes(id) ?? false;
+
+/** True when a channel is listed to keep working in an emergency, whether or not there is one now. */
+export const isChannelOpenInEmergency = (profile: Profile, id: string): boolean =>
+  profile.emergency?.channels?.includes(id) ?? false;
