@@ -22,6 +22,7 @@ export class StatusController implements ReactiveController {
   #host: LitElement;
   #source: () => StatusSource;
   #watched: unknown;
+  #isWatching = false;
   #stop: (() => void) | undefined;
 
   constructor(host: LitElement, source: () => StatusSource) {
@@ -32,7 +33,7 @@ export class StatusController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    this.#watched = undefined;
+    this.#isWatching = false;
   }
 
   hostConnected(): void {
@@ -42,11 +43,13 @@ export class StatusController implements ReactiveController {
   hostUpdate(): void {
     const { address, json, timeZone } = this.#source();
     const source = json ?? address;
-    if (source === this.#watched || !this.#host.isConnected) return;
+    if ((this.#isWatching && source === this.#watched) || !this.#host.isConnected) return;
     this.#stop?.();
     this.#stop = undefined;
+    // Who only moves on the page, or comes back to it, keeps the notices until there are newer ones.
+    if (source !== this.#watched) this.feed = undefined;
     this.#watched = source;
-    this.feed = undefined;
+    this.#isWatching = true;
     if (json !== undefined) void this.#use(json, 'the feed', timeZone);
     else if (address) this.#stop = watchJson(address, seconds, (answer) => void this.#use(answer, address, timeZone));
   }

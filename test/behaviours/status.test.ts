@@ -92,7 +92,10 @@ describe('notices', () => {
   });
 
   it('given in the format of a supplier are shown', async () => {
-    expect(await shown(add({ json: summaryOf('Phones are down') }))).to.equal('Phones are down');
+    const element = add({ json: summaryOf('Phones are down') });
+    // What reads this format is fetched only now.
+    for (let waits = 0; waits < 100 && (await shown(element)) === '(no feed)'; waits += 1);
+    expect(await shown(element)).to.equal('Phones are down');
   });
 
   it('come from an address, and again each minute', async () => {

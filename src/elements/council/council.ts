@@ -42,7 +42,7 @@ export class Council extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#watchProfile();
+    if (changed.has('src') && this.isConnected) this.#watchProfile();
   }
 
   #stop(): void {
@@ -70,9 +70,10 @@ export class Council extends ReactiveElement {
 
   /** The holidays that come with Clearway hold until, and unless, the council's own address answers. */
   #watchHolidays({ bankHolidays: { division, url } }: Profile): void {
-    this.#holidays ??= bankHolidaysOf(division);
-    if (this.#holidaysFrom === url) return;
-    this.#holidaysFrom = url;
+    if (this.#holidays?.division !== division) this.#holidays = bankHolidaysOf(division);
+    const from = `${division} ${url}`;
+    if (this.#holidaysFrom === from) return;
+    this.#holidaysFrom = from;
     this.#stopHolidays?.();
     if (!url) return;
     this.#stopHolidays = watchJson(url, seconds.holidays, (json) => {
