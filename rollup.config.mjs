@@ -3,28 +3,26 @@ import terser from '@rollup/plugin-terser';
 
 /**
  * The files that a page without a bundler loads: `clearway.js` and, beside it, `parts/`. tsc has written dist/ before.
- * Elements that stand together on most pages share a part, so that a page asks for few files, all at once:
- * core (lit, the council, the calendar), notices (banner and service status), then one for each other element.
+ * A page asks for few files, all at once: the core (lit, the council, and the banner, which stands on every page), then one for
+ * each other element. What few pages need (Welsh, a supplier's feed, the checker) comes only when it is needed.
  */
-const partOf = (id) => {
-  if (id.includes('/bundles/loader.') || id.endsWith(forLoader)) return undefined;
-  const [, layer, name] = /\/dist\/(\w+)\/(.+?)(?:\.styles)?\.js$/.exec(id) ?? [];
-  const path = `${layer}/${name}`;
-  for (const [part, pattern] of parts) if (pattern.test(path)) return part;
-  return 'core';
+const core = new Set();
+const partOf = (id, { getModuleInfo }) => {
+  const reach = (from) => {
+    if (core.has(from)) return;
+    core.add(from);
+    getModuleInfo(from).importedIds.forEach(reach);
+  };
+  if (core.size === 0) inCore.forEach(reach);
+  return core.has(id) ? 'core' : undefined;
 };
-
-/** Which source goes into which part; what is named nowhere is in the core. */
-const parts = [
-  ['statuspage', /^logic\/notices\/(parse-)?statuspage/],
-  ['checks', /^logic\/.*\/(check-|parse-bank-holidays|problem-words|guide|near|example|walk|references)/],
-  ['service-status', /\/service-(status|view)/],
-  [
-    'notices',
-    /^(logic\/notices|elements\/status-banner)\/|^styles\/notice|^markup\/(notice|level-icon|status-banner)|^behaviours\/(status|hidden-notices|focus-next)/,
-  ],
-  ['opening-times', /^(logic\/opening-hours|elements\/opening-times)\/|^markup\/opening-times/],
-];
+/** What the core holds, with all that these import: what two of its neighbours share is in it too, because a file for 1 kB is a file too many. */
+const inCore = [
+  'bundles/core.js',
+  'logic/profile/find.js',
+  'logic/opening-hours/opening-words.data.js',
+  'logic/opening-hours/opening-view.data.js',
+].map((file) => `${import.meta.dirname}/dist/${file}`);
 
 /**
  * The loader gets its own copy of the two small modules that it shares with the elements. Otherwise parts would import
@@ -80,11 +78,19 @@ export default {
     chunkFileNames: 'parts/[name]-[hash].js',
     manualChunks: partOf,
     onlyExplicitManualChunks: true,
+    // One line in place of the ten that lit's sources carry.
+    banner: ({ name }) =>
+      name === 'core' ? '/*! Holds Lit. Copyright 2017 Google LLC. SPDX-License-Identifier: BSD-3-Clause */' : '',
   },
   plugins: [
     ownCopies,
     withoutIndentation,
     nodeResolve({ exportConditions: ['production'] }),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_props: true },
+      format: { comments: /^!/ },
+    }),
   ],
 };

@@ -5,7 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** Sizes that a resident's phone loads, in bytes after brotli; over them the build fails. Sources: docs/decisions/0005. */
 const budgets = [
   { name: 'loader', parts: [], most: 3_000 },
-  { name: 'page with council, banner and opening times', parts: ['core', 'notices', 'opening-times'], most: 22_000 },
+  {
+    name: 'page with council, banner and opening times',
+    parts: ['core', 'opening-times', 'shipped-bank-holidays'],
+    most: 22_000,
+  },
 ];
 
 const dist = join(import.meta.dirname, '../dist');

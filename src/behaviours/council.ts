@@ -7,7 +7,8 @@ import { rootProvider } from './root-provider.ts';
 /** What `cw-council` shares with every element on the page. */
 export interface CouncilFacts {
   readonly profile: Profile;
-  readonly holidays: BankHolidays;
+  /** Undefined until they have come. */
+  readonly holidays?: BankHolidays | undefined;
 }
 
 /** Undefined until a council profile has come, and when it could not be read. */

@@ -1,18 +1,19 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
+import { loadedLanguages } from '../logic/words/dictionary.ts';
 import type { Language } from '../logic/words/language.ts';
 import { ClockController } from './clock.ts';
 import { CouncilController, type CouncilFacts } from './council.ts';
 import { LanguageController } from './language.ts';
-import { applySettings, dataSettings, settingProblem, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { warnOnce } from './warn.ts';
 
 /**
- * What every element that shows facts stands on: the council, the time, the language of its place on the page, and checked settings.
+ * What every element that shows facts stands on: the council, the time, and the language of its place on the page.
  * It draws its own content only when it has an answer; until then, and when it has none, it draws a slot, so that the words
  * which the author put inside the tag stay (decision 3).
  */
 export abstract class DisplayElement extends LitElement {
-  /** What an author may set from a page, for this element's check and for the loader's. */
+  /** What an author may set from a page; the loader checks it. */
   static readonly settings: Settings = {};
 
   #council = new CouncilController(this);
@@ -34,22 +35,19 @@ export abstract class DisplayElement extends LitElement {
     return this.#language.language;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Some editors' filters keep only `data-*` on a tag, so each setting may also be written that way.
-    const { settings } = this.constructor as typeof DisplayElement;
-    applySettings(
-      this,
-      dataSettings(this).filter(([name]) => Object.hasOwn(settings, name)),
-    );
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    const { settings } = this.constructor as typeof DisplayElement;
-    for (const [name, kind] of Object.entries(settings)) {
-      const value = this.getAttribute(name);
-      const problem = value === null ? undefined : settingProblem(name, value, kind);
-      if (problem) this.warn(problem);
+  /** Makes what is to be shown; if the council's files hold something that breaks it, the page's own words stay and the console says where to look. */
+  protected attempt<T>(make: () => T | undefined): T | undefined {
+    if (!loadedLanguages.has(this.language)) {
+      void import('../logic/words/welsh.ts').then(() => this.requestUpdate());
+      return undefined;
+    }
+    try {
+      return make();
+    } catch (error) {
+      this.warn(
+        `the council profile or the feed holds something that cannot be shown (${String(error)}). Add data-check to the script tag to see what.`,
+      );
+      return undefined;
     }
   }
 

@@ -1,10 +1,11 @@
 /** How much of a file is read, and how long it may take: a status page of a big supplier is some 60 kB, and nobody waits 10 s for a banner. */
 const limits = { bytes: 1_000_000, milliseconds: 10_000 };
 
+const tooLarge = 'is larger than 1 MB. Publish only what is current.';
+
 /** Reads a body up to the limit and stops there, so that a wrong address cannot pull 10 MB over a phone's connection. */
 const readText = async (response: Response): Promise<string> => {
-  if (Number(response.headers.get('content-length')) > limits.bytes)
-    throw new Error('is larger than 1 MB. Publish only what is current.');
+  if (Number(response.headers.get('content-length')) > limits.bytes) throw new Error(tooLarge);
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -16,7 +17,7 @@ const readText = async (response: Response): Promise<string> => {
     bytes += value.length;
     if (bytes > limits.bytes) {
       void reader.cancel();
-      throw new Error('is larger than 1 MB. Publish only what is current.');
+      throw new Error(tooLarge);
     }
     text += decoder.decode(value, { stream: true });
   }

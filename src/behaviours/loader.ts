@@ -1,5 +1,5 @@
 import { carrierOf, type Carrier } from './carriers.ts';
-import { applySettings } from './settings.ts';
+import { applySettings, checkSettings } from './settings.ts';
 import { warnOnce } from './warn.ts';
 
 /** How to get each element, by its name without the prefix. */
@@ -28,7 +28,7 @@ const becomeElement = ({ name, settings, place, fallback }: Carrier): void => {
  * and turns carriers into elements in place. Until an element's code has come, and if it never comes, its fallback stays.
  */
 export const startLoader = (elements: Elements, script: HTMLScriptElement | null): void => {
-  const { within, council: profile } = script?.dataset ?? {};
+  const { within, council: profile, check } = script?.dataset ?? {};
 
   const fetchCode = async (name: string): Promise<boolean> => {
     const get = Object.hasOwn(elements, name) ? elements[name] : undefined;
@@ -69,7 +69,7 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
 
   const upgrade = async (element: HTMLElement): Promise<void> => {
     if (element.localName.startsWith('cw-')) {
-      if (!isLeftAlone(element)) await load(element.localName.slice(3));
+      if (!isLeftAlone(element) && (await load(element.localName.slice(3)))) checkSettings(element);
       return;
     }
     const name = findCarrier(element)?.name;
@@ -79,9 +79,17 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
     if (carrier?.name === name) becomeElement(carrier);
   };
 
+  const tags = Object.keys(elements).map((name) => `cw-${name}`);
+  const checked = new WeakSet<Element>();
+
   const scan = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll<HTMLElement>(':not(:defined), [data-cw], a[href*="#cw-"]')) {
-      if (!element.localName.includes('-') || element.localName.startsWith('cw-')) void upgrade(element);
+    for (const element of root.querySelectorAll<HTMLElement>(
+      `${tags.join()}, :not(:defined), [data-cw], a[href*="#cw-"]`,
+    )) {
+      const isOthers = element.localName.includes('-') && !element.localName.startsWith('cw-');
+      if (isOthers || checked.has(element)) continue;
+      if (element.localName.includes('-')) checked.add(element);
+      void upgrade(element);
     }
   };
 
@@ -89,6 +97,7 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
   if (profile && !document.querySelector('html > cw-council')) {
     const council = document.createElement('cw-council');
     council.setAttribute('src', profile);
+    council.toggleAttribute('check', check !== undefined);
     document.documentElement.append(council);
     void load('council');
   }

@@ -17,7 +17,7 @@ type Providers = Map<unknown, RootProvider<unknown>>;
  */
 export const rootProvider = <C extends Context<unknown, unknown>>(context: C): RootProvider<Value<C> | undefined> => {
   const root = document.documentElement as HTMLElement & { [register]?: Providers };
-  const providers: Providers = (root[register] ??= new Map());
+  const providers: Providers = (root[register] ??= new Map<unknown, RootProvider<unknown>>());
   let provider = providers.get(context);
   if (!provider) {
     provider = new ContextProvider(root, { context, initialValue: undefined });

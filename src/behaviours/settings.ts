@@ -1,32 +1,21 @@
 import { warnOnce } from './warn.ts';
 
 /**
- * What an element lets an author set from a page: an id (`place="broadway"`), one of a few words (`view="week"`),
- * a whole number within bounds, or a flag. There is no kind for HTML, for an address or for free text, so a setting can
- * carry neither: embeds are untrusted input.
+ * What an element lets an author set from a page: an id (`place="broadway"`) or one of a few words (`view="week"`).
+ * There is no kind for HTML, for an address or for free text, so a setting can carry neither: embeds are untrusted input.
  */
-export type SettingKind = 'id' | 'flag' | readonly string[] | { readonly least: number; readonly most: number };
+export type SettingKind = 'id' | readonly string[];
 
 /** The settings of one element by attribute name. */
 export type Settings = Readonly<Record<string, SettingKind>>;
 
 /** What is wrong with a value, as words that say what to write instead; undefined when nothing is. `settingProblem('view', 'month', ['line', 'week']) → 'view="month" is not known. Write one of: line, week.'` */
 export const settingProblem = (name: string, value: string, kind: SettingKind): string | undefined => {
-  const shown = `${name}="${value.slice(0, 64)}"`;
-  if (kind === 'id') {
-    return /^[a-z0-9][\w-]{0,63}$/i.test(value)
-      ? undefined
-      : `${shown} is not an id. Write an id from the council profile, like ${name}="broadway".`;
-  }
-  if (kind === 'flag') {
-    return /^(true|false)?$/.test(value) ? undefined : `${shown} is not known. Write true or false.`;
-  }
-  if ('most' in kind) {
-    const amount = Number(value);
-    if (/^\d{1,9}$/.test(value) && amount >= kind.least && amount <= kind.most) return undefined;
-    return `${shown} is not known. Write a whole number from ${kind.least} to ${kind.most}.`;
-  }
-  return kind.includes(value) ? undefined : `${shown} is not known. Write one of: ${kind.join(', ')}.`;
+  if (kind === 'id' ? /^[a-z0-9][\w-]{0,63}$/i.test(value) : kind.includes(value)) return undefined;
+  const shown = `${name}="${value.slice(0, 64)}" is not`;
+  return kind === 'id'
+    ? `${shown} an id. Write an id from the council profile, like ${name}="broadway".`
+    : `${shown} known. Write one of: ${kind.join(', ')}.`;
 };
 
 type Declared = CustomElementConstructor & { readonly settings?: Settings };
@@ -40,8 +29,7 @@ export const applySettings = (element: HTMLElement, settings: Iterable<readonly 
       ? settingProblem(name, value, kind)
       : `"${name.slice(0, 64)}" cannot be set here. Write one of: ${Object.keys(declared).join(', ')}.`;
     if (problem) warnOnce(`<${element.localName}>: ${problem}`);
-    // An attribute that is there means true, whatever it says.
-    else if (!element.hasAttribute(name) && !(kind === 'flag' && value === 'false')) element.setAttribute(name, value);
+    else if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
 };
 
@@ -50,3 +38,13 @@ export const dataSettings = (element: HTMLElement): [string, string][] =>
   Object.entries(element.dataset)
     .filter(([key]) => !key.startsWith('cw'))
     .map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value ?? '']);
+
+/** For a tag that an author wrote: settings written as `data-*` count too, because some filters keep nothing else, and wrong values are named in the console. */
+export const checkSettings = (element: HTMLElement): void => {
+  const declared = (element.constructor as Declared).settings ?? {};
+  const written = Object.keys(declared).flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  applySettings(element, [...written, ...dataSettings(element).filter(([name]) => Object.hasOwn(declared, name))]);
+};

@@ -1,8 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { StatusFeed } from '../logic/notices/notice.ts';
 import { isStatuspage } from '../logic/notices/is-statuspage.ts';
-import { parseNative } from '../logic/notices/parse-native.ts';
-import { warnOfProblems } from './warn.ts';
+import { openStatus } from '../logic/notices/open-status.ts';
 import { watchJson } from './watch-json.ts';
 
 /** A notice should be on open pages a minute after it was published. */
@@ -14,6 +13,16 @@ export interface StatusSource {
   readonly json?: unknown;
   readonly timeZone: string;
 }
+
+/** Most councils have our own format; what reads a supplier's, and what explains a wrong one, is fetched only where it is needed. */
+const openFeed = async (json: unknown, name: string, timeZone: string): Promise<StatusFeed | undefined> => {
+  const now = Date.now();
+  const feed = isStatuspage(json)
+    ? (await import('../logic/notices/statuspage.ts')).openStatuspage(json, timeZone, now)
+    : openStatus(json, timeZone, now);
+  if (!feed) void import('./explain.ts').then(({ explainStatus }) => explainStatus(name, json, timeZone));
+  return feed;
+};
 
 /** The feed of notices that its host shows; redraws the host when another comes. */
 export class StatusController implements ReactiveController {
@@ -57,12 +66,9 @@ export class StatusController implements ReactiveController {
   async #use(json: unknown, name: string, timeZone: string): Promise<void> {
     if (json !== undefined) {
       const watched = this.#watched;
-      // Most councils have our own format; what reads a supplier's is fetched only where there is one.
-      const parse = isStatuspage(json) ? (await import('../logic/notices/statuspage.ts')).parseStatuspage : parseNative;
+      const feed = await openFeed(json, name, timeZone);
       if (watched !== this.#watched) return;
-      const { problems, ...parsed } = parse(json, timeZone, { answeredAt: Date.now() });
-      warnOfProblems(name, problems);
-      if (parsed.ok) this.feed = parsed.value;
+      this.feed = feed ?? this.feed;
     }
     this.#host.requestUpdate();
   }

@@ -1,5 +1,3 @@
-import type { Problem } from '../logic/shape/problem.ts';
-
 const said = new Set<string>();
 
 /** Says something to the web team in the console, once for each text however many elements meet it. Residents never see it. */
@@ -7,15 +5,4 @@ export const warnOnce = (text: string): void => {
   if (said.has(text)) return;
   said.add(text);
   console.warn(`Clearway: ${text}`);
-};
-
-/** In the console a few examples are enough; the checker lists them all. */
-const problemsShown = 5;
-
-/** Tells the web team, once, what in a file of theirs is to be mended. */
-export const warnOfProblems = (file: string, problems: readonly Problem[]): void => {
-  if (problems.length === 0) return;
-  const shown = problems.slice(0, problemsShown).map(({ path, message }) => `\n  ${path ? `${path}: ` : ''}${message}`);
-  const more = problems.length > problemsShown ? `\n  and ${problems.length - problemsShown} more` : '';
-  warnOnce(`${file} has ${problems.length} to mend:${shown.join('')}${more}`);
 };

@@ -9,32 +9,29 @@ export const noticeStyles = css`
     margin-inline-end: 0.375em;
     font-weight: 700;
   }
-  .emergency {
-    --level: var(--danger);
-    --tint: var(--danger-tint);
-  }
+  .emergency,
   .closed {
-    --level: var(--danger);
-    --tint: var(--danger-tint);
+    --level: var(--cw-danger);
+    --tint: var(--cw-danger-tint);
   }
   .disrupted,
   .changed {
-    --level: var(--warning);
-    --tint: var(--warning-tint);
+    --level: var(--cw-warning);
+    --tint: var(--cw-warning-tint);
   }
   .information {
-    --level: var(--accent);
-    --tint: var(--information-tint);
+    --level: var(--cw-accent);
+    --tint: var(--cw-information-tint);
   }
   .back-to-normal,
   .normal {
-    --level: var(--good);
-    --tint: var(--good-tint);
+    --level: var(--cw-good);
+    --tint: var(--cw-good-tint);
   }
   .tribute,
   .unknown {
-    --level: var(--ink);
-    --tint: var(--ground);
+    --level: var(--cw-ink);
+    --tint: var(--cw-ground);
   }
   .body > * + *,
   .body li + li {

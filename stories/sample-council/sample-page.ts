@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { clockContext, type Clock } from '../../src/behaviours/clock.ts';
 import { councilContext } from '../../src/behaviours/council.ts';
-import { bankHolidaysOf } from '../../src/logic/calendar/bank-holidays.ts';
+import { bankHolidaysOf } from '../../src/logic/calendar/shipped-bank-holidays.ts';
 import { instantOf } from '../../src/logic/calendar/zoned-time.ts';
 import { parseProfile } from '../../src/logic/profile/parse-profile.ts';
 import profileJson from './council.json';

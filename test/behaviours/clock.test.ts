@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { ClockController, clockContext, systemClock, type Clock } from '../../src/behaviours/clock.ts';
+import { showPage, turnPage } from './page-visibility.ts';
 import { stopTime, type StoppedTime } from './stopped-time.ts';
 
 const minute = 60_000;
@@ -9,19 +10,12 @@ const minute = 60_000;
 const start = Date.UTC(2026, 10, 26, 10, 0, 40);
 
 let time: StoppedTime;
-let visibility: DocumentVisibilityState = 'visible';
-Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
-const turn = (state: DocumentVisibilityState) => {
-  visibility = state;
-  document.dispatchEvent(new Event('visibilitychange'));
-};
 
-beforeEach(() => void (time = stopTime(start)));
-afterEach(() => {
-  time.restore();
-  visibility = 'visible';
+beforeEach(() => {
+  time = stopTime(start);
+  showPage();
 });
-after(() => void Reflect.deleteProperty(document, 'visibilityState'));
+afterEach(() => time.restore());
 
 /** Counts the calls of a listener of the system clock. */
 const listen = () => {
@@ -78,10 +72,10 @@ describe('the clock of the device', () => {
 
   it('rings at once when a hidden page is seen again, and then at whole minutes', () => {
     const { rings, stop } = listen();
-    turn('hidden');
+    turnPage('hidden');
     time.sleep(5 * minute);
     expect(rings).to.deep.equal([]);
-    turn('visible');
+    turnPage('visible');
     expect(rings).to.deep.equal([start + 5 * minute]);
     time.pass(20_000);
     expect(rings).to.deep.equal([start + 5 * minute, start + 5 * minute + 20_000]);
@@ -100,7 +94,7 @@ describe('the clock of the device', () => {
   it('hears of neither when nobody listens', () => {
     const { rings, stop } = listen();
     stop();
-    turn('visible');
+    turnPage('visible');
     dispatchEvent(new PageTransitionEvent('pageshow'));
     expect(rings).to.deep.equal([]);
     expect(time.timers()).to.equal(0);

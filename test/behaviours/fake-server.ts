@@ -17,7 +17,7 @@ export const jsonResponse = (json: unknown): Response =>
 
 /** Takes the place of `fetch` until it is restored; what it does not know is 404. */
 export const startServer = (): FakeServer => {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   const answers = new Map<string, Answer>();
   const asked: string[] = [];
   window.fetch = async (input, init) => {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { fetchJson } from '../../src/behaviours/fetch-json.ts';
 import { startServer, type FakeServer } from './fake-server.ts';
-import { stopTime, waitReally } from './stopped-time.ts';
+import { stopTime, waitReally, type StoppedTime } from './stopped-time.ts';
 import { recordUncaught } from './warnings.ts';
 
 let server: FakeServer;
+let time: StoppedTime | undefined;
 let uncaught: ReturnType<typeof recordUncaught>;
 
 beforeEach(() => {
@@ -13,6 +14,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  time?.restore();
+  time = undefined;
   server.restore();
   uncaught.restore();
   expect(uncaught.errors).to.deep.equal([]);
@@ -99,11 +102,10 @@ describe('JSON that is good', () => {
   });
 
   it('leaves no timer', async () => {
-    const time = stopTime(0);
+    time = stopTime(0);
     server.put('/timer.json', {});
     await fetchJson('/timer.json');
     expect(time.timers()).to.equal(0);
-    time.restore();
   });
 });
 
@@ -182,7 +184,7 @@ describe('an address that is slow', () => {
     ['in the middle of its answer', (signal?: AbortSignal) => new Response(stuckBody(signal))],
   ] as const) {
     it(`${what} is given up after 10 seconds`, async () => {
-      const time = stopTime(0);
+      time = stopTime(0);
       server.put('/slow.json', answer);
       let said = '';
       void complaint('/slow.json').then((words) => (said = words));
@@ -194,7 +196,6 @@ describe('an address that is slow', () => {
       await waitReally();
       expect(said).to.equal('/slow.json did not answer within 10 seconds.');
       expect(time.timers()).to.equal(0);
-      time.restore();
     });
   }
 });

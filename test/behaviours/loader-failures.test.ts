@@ -3,7 +3,7 @@ import { startLoader } from '../../src/behaviours/loader.ts';
 import { addToPage, clearPage, elementsOf, heldCode, readyCode, settle } from './fake-elements.ts';
 import { recordUncaught, recordWarnings } from './warnings.ts';
 
-const names = ['test-lost', 'test-late', 'test-gone', 'test-edit', 'test-join', 'test-here'] as const;
+const names = ['test-lost', 'test-late', 'test-gone', 'test-edit', 'test-join', 'test-slow', 'test-here'] as const;
 const codes = Object.fromEntries(names.map((name) => [name, heldCode(name)])) as Record<
   (typeof names)[number],
   ReturnType<typeof heldCode>
@@ -108,6 +108,13 @@ describe('while code is on its way', () => {
     expect(codes['test-late'].asked).to.equal(1);
     expect(box.querySelectorAll('cw-test-late')).to.have.length(3);
     expect(box.querySelectorAll('cw-test-late cw-test-late')).to.have.length(0);
+  });
+
+  it('of a block, a link in it stays its fallback, though the code that the link asks for is there', async () => {
+    const markup = '<div data-cw="test-slow"><p><a href="/p#cw-test-here">Words</a></p></div>';
+    const box = addToPage(markup);
+    await settle();
+    expect(box.innerHTML).to.equal(markup);
   });
 
   it('carriers may go: they stay as they are, and nothing throws', async () => {

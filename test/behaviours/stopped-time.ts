@@ -66,3 +66,8 @@ const realTimeout = window.setTimeout.bind(window);
 
 /** Waits for promises, streams and observers that are due, in real time. */
 export const waitReally = (): Promise<void> => new Promise((resolve) => void realTimeout(resolve, 15));
+
+/** Waits, in real time, until something holds that needs code from the server; after three seconds the test goes on and fails by itself. */
+export const waitFor = async (holds: () => boolean): Promise<void> => {
+  for (let waits = 0; waits < 200 && !holds(); waits += 1) await waitReally();
+};

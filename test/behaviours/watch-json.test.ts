@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { watchJson } from '../../src/behaviours/watch-json.ts';
 import { startServer, type FakeServer } from './fake-server.ts';
+import { showPage, turnPage } from './page-visibility.ts';
 import { stopTime, waitReally, type StoppedTime } from './stopped-time.ts';
 import { recordUncaught, recordWarnings } from './warnings.ts';
 
@@ -12,12 +13,9 @@ let server: FakeServer;
 let warnings: ReturnType<typeof recordWarnings>;
 let uncaught: ReturnType<typeof recordUncaught>;
 let stops: (() => void)[] = [];
-let visibility: DocumentVisibilityState = 'visible';
-Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
 
 const turn = async (state: DocumentVisibilityState) => {
-  visibility = state;
-  document.dispatchEvent(new Event('visibilitychange'));
+  turnPage(state);
   await waitReally();
 };
 const pass = async (milliseconds: number) => {
@@ -34,6 +32,7 @@ const watch = (address: string) => {
 };
 
 beforeEach(() => {
+  showPage();
   time = stopTime(Date.UTC(2026, 10, 26, 10));
   server = startServer();
   warnings = recordWarnings();
@@ -43,7 +42,6 @@ beforeEach(() => {
 afterEach(() => {
   for (const stop of stops) stop();
   stops = [];
-  visibility = 'visible';
   const left = time.timers();
   time.restore();
   server.restore();
@@ -52,8 +50,6 @@ afterEach(() => {
   expect(left, 'timers left').to.equal(0);
   expect(uncaught.errors).to.deep.equal([]);
 });
-
-after(() => void Reflect.deleteProperty(document, 'visibilityState'));
 
 describe('an address that is watched', () => {
   it('is fetched now, and again every minute', async () => {
@@ -101,7 +97,8 @@ describe('an address that is watched', () => {
 
   it('is not asked again before it has answered', async () => {
     const release = server.hold('/held.json', 1);
-    const { seen } = watch('/held.json');
+    const seen: unknown[] = [];
+    stops.push(watchJson('/held.json', 2, (json) => seen.push(json)));
     await pass(5_000);
     watch('/held.json');
     await pass(3_000);

@@ -2,10 +2,11 @@ import { ReactiveElement, type PropertyValues } from 'lit';
 import { councilContext } from '../../behaviours/council.ts';
 import { define } from '../../behaviours/define.ts';
 import { rootProvider } from '../../behaviours/root-provider.ts';
-import { warnOfProblems, warnOnce } from '../../behaviours/warn.ts';
+import { warnOnce } from '../../behaviours/warn.ts';
 import { watchJson } from '../../behaviours/watch-json.ts';
-import { bankHolidaysOf, parseBankHolidays, type BankHolidays } from '../../logic/calendar/bank-holidays.ts';
-import { parseProfile } from '../../logic/profile/parse-profile.ts';
+import type { BankHolidays } from '../../logic/calendar/bank-holidays.ts';
+import { openBankHolidays } from '../../logic/calendar/open-bank-holidays.ts';
+import { openProfile } from '../../logic/profile/open-profile.ts';
 import type { Profile } from '../../logic/profile/profile.ts';
 
 /** Often enough for the switch to emergency mode to reach pages that are open, seldom enough to cost nothing. */
@@ -16,16 +17,18 @@ const seconds = { profile: 300, holidays: 86_400 };
  * It shows nothing itself.
  */
 export class Council extends ReactiveElement {
-  static override properties = { src: {} };
+  static override properties = { src: {}, check: { type: Boolean } };
 
   /** The address of the council profile, `council.json`. */
   declare src?: string;
+  /** Reads the whole profile with the checker and lists in the console what to mend: for test sites, not for residents' phones. */
+  declare check?: boolean;
 
   #profile: Profile | undefined;
   #holidays: BankHolidays | undefined;
+  #holidaysFrom: string | undefined;
   #stopProfile: (() => void) | undefined;
   #stopHolidays: (() => void) | undefined;
-  #holidaysFrom: string | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -60,34 +63,46 @@ export class Council extends ReactiveElement {
   #useProfile(json: unknown): void {
     // A profile that cannot be fetched now does not make the last one untrue.
     if (json === undefined) return;
-    const { problems, ...parsed } = parseProfile(json);
-    warnOfProblems(this.src ?? '', problems);
-    if (!parsed.ok) return;
-    this.#profile = parsed.value;
-    this.#watchHolidays(parsed.value);
+    const profile = openProfile(json);
+    if (this.check || !profile)
+      void import('../../behaviours/explain.ts').then(({ explainProfile }) => explainProfile(this.src ?? '', json));
+    if (!profile) return;
+    this.#profile = profile;
+    this.#watchHolidays(profile);
     this.#share();
   }
 
-  /** The holidays that come with Clearway hold until, and unless, the council's own address answers. */
+  /** The council's own address for bank holidays first; the ones that come with Clearway when it has none or it does not answer. */
   #watchHolidays({ bankHolidays: { division, url } }: Profile): void {
-    if (this.#holidays?.division !== division) this.#holidays = bankHolidaysOf(division);
     const from = `${division} ${url}`;
     if (this.#holidaysFrom === from) return;
     this.#holidaysFrom = from;
+    // A council that only moves on the page keeps its holidays until there are newer ones.
+    if (this.#holidays?.division !== division) this.#holidays = undefined;
     this.#stopHolidays?.();
-    if (!url) return;
-    this.#stopHolidays = watchJson(url, seconds.holidays, (json) => {
-      const parsed = json === undefined ? undefined : parseBankHolidays(json, division);
-      if (!parsed) return;
-      warnOfProblems(url, parsed.problems);
-      if (parsed.ok) this.#holidays = parsed.value;
-      this.#share();
-    });
+    if (url) this.#stopHolidays = watchJson(url, seconds.holidays, (json) => void this.#useHolidays(json, from));
+    else void this.#useHolidays(undefined, from);
+  }
+
+  async #useHolidays(json: unknown, from: string): Promise<void> {
+    const { division, url } = this.#profile?.bankHolidays ?? { division: 'england-and-wales' };
+    if (json !== undefined && from === this.#holidaysFrom) {
+      const holidays = openBankHolidays(json, division);
+      if (holidays) this.#holidays = holidays;
+      if (this.check || !holidays)
+        void import('../../behaviours/explain.ts').then(({ explainHolidays }) =>
+          explainHolidays(url ?? '', json, division),
+        );
+    }
+    if (!this.#holidays) {
+      const { bankHolidaysOf } = await import('../../logic/calendar/shipped-bank-holidays.ts');
+      if (from === this.#holidaysFrom) this.#holidays ??= bankHolidaysOf(division);
+    }
+    this.#share();
   }
 
   #share(): void {
-    if (this.#profile && this.#holidays)
-      rootProvider(councilContext).setValue({ profile: this.#profile, holidays: this.#holidays });
+    if (this.#profile) rootProvider(councilContext).setValue({ profile: this.#profile, holidays: this.#holidays });
   }
 }
 

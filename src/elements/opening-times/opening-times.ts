@@ -1,11 +1,11 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define } from '../../behaviours/define.ts';
 import { DisplayElement } from '../../behaviours/display-element.ts';
 import type { Settings } from '../../behaviours/settings.ts';
 import { openingView, type OpeningView } from '../../logic/opening-hours/opening-view.ts';
 import { openingTimesMarkup } from '../../markup/opening-times.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
-import { focusStyles, textStyles, tokenStyles } from '../../styles/tokens.styles.ts';
+import { focusStyles, textStyles } from '../../styles/text.styles.ts';
 import { openingTimesStyles } from './opening-times.styles.ts';
 
 /**
@@ -23,7 +23,7 @@ import { openingTimesStyles } from './opening-times.styles.ts';
 export class OpeningTimes extends DisplayElement {
   static override readonly settings: Settings = { place: 'id', ask: 'id', view: ['line', 'week'] };
   static override properties = { place: {}, ask: {}, view: {} };
-  static override styles = [hostStyles, tokenStyles, textStyles, focusStyles, openingTimesStyles];
+  static override styles = [hostStyles, textStyles, focusStyles, openingTimesStyles];
 
   /** The place, by its id in the council profile. */
   declare place?: string;
@@ -34,11 +34,12 @@ export class OpeningTimes extends DisplayElement {
 
   #view: OpeningView | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     const { council, now, language } = this;
-    this.#view = council && openingView(this, { ...council, now, language });
-    if (!council || this.#view) return;
+    const holidays = council?.holidays;
+    if (!council || !holidays) return;
+    this.#view = this.attempt(() => openingView(this, { profile: council.profile, holidays, now, language }));
+    if (this.#view) return;
     const known = council.profile.places.map(({ id }) => id).join(', ');
     this.warn(
       this.place

@@ -16,7 +16,8 @@ export const serviceStatusStyles = css`
   .level {
     margin: 0;
     padding: 0.125em 0.625em;
-    border: 1px solid var(--level);
+    border: 1px solid;
+    border-color: var(--level);
     border-radius: 4px;
     background: var(--tint);
     color: var(--level);
@@ -31,11 +32,11 @@ export const serviceStatusStyles = css`
   }
   .services li.service {
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--cw-line, currentColor);
   }
   .services ul + ul li.service:first-child,
   .services > ul:first-child li.service:first-child {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--cw-line, currentColor);
   }
   .services ul + ul {
     margin-block-start: 2em;
@@ -48,7 +49,7 @@ export const serviceStatusStyles = css`
   }
   .updates {
     padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--cw-line, currentColor);
     list-style: none;
   }
   .updates li + li {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { define } from '../../behaviours/define.ts';
 import { DisplayElement } from '../../behaviours/display-element.ts';
 import type { Settings } from '../../behaviours/settings.ts';
@@ -7,7 +7,7 @@ import { servicesView, serviceView } from '../../logic/notices/service-view.ts';
 import { servicesStatusMarkup, serviceStatusMarkup } from '../../markup/service-status.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 import { noticeStyles } from '../../styles/notice.styles.ts';
-import { focusStyles, textStyles, tokenStyles } from '../../styles/tokens.styles.ts';
+import { focusStyles, textStyles } from '../../styles/text.styles.ts';
 import { serviceStatusStyles } from './service-status.styles.ts';
 
 /**
@@ -23,7 +23,7 @@ import { serviceStatusStyles } from './service-status.styles.ts';
 export class ServiceStatus extends DisplayElement {
   static override readonly settings: Settings = { service: 'id', view: ['one', 'list'] };
   static override properties = { service: {}, view: {}, src: {}, feed: { attribute: false } };
-  static override styles = [hostStyles, tokenStyles, textStyles, focusStyles, noticeStyles, serviceStatusStyles];
+  static override styles = [hostStyles, textStyles, focusStyles, noticeStyles, serviceStatusStyles];
 
   /** The service, by its id in the council profile or in the feed. */
   declare service?: string;
@@ -41,8 +41,7 @@ export class ServiceStatus extends DisplayElement {
   }));
   #content: TemplateResult | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     const profile = this.council?.profile;
     const { feed } = this.#status;
     const saying = { now: this.now, timeZone: profile?.timeZone ?? 'Europe/London', language: this.language };

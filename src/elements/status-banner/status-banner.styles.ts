@@ -4,14 +4,15 @@ import { css } from 'lit';
 export const statusBannerStyles = css`
   .banner {
     padding: 0.75em 1em 0.875em;
-    border: 1px solid var(--level);
+    border: 1px solid;
+    border-color: var(--level);
     border-inline-start-width: 6px;
     border-radius: 4px;
     background: var(--tint);
-    color: var(--ink);
+    color: var(--cw-ink);
   }
   .banner :where(a, .hide, summary) {
-    color: var(--accent);
+    color: var(--cw-accent);
   }
   .banner > * + * {
     margin-block-start: 0.375em;
@@ -57,7 +58,7 @@ export const statusBannerStyles = css`
   }
   .others .notice {
     padding-block: 0.75em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--cw-line, currentColor);
   }
   .others .notice > * + * {
     margin-block-start: 0.25em;

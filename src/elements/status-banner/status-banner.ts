@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { define } from '../../behaviours/define.ts';
 import { DisplayElement } from '../../behaviours/display-element.ts';
 import { focusNext } from '../../behaviours/focus-next.ts';
@@ -12,7 +12,7 @@ import { viewWords } from '../../logic/notices/view-words.data.ts';
 import { statusBannerMarkup } from '../../markup/status-banner.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 import { noticeStyles } from '../../styles/notice.styles.ts';
-import { focusStyles, textStyles, tokenStyles } from '../../styles/tokens.styles.ts';
+import { focusStyles, textStyles } from '../../styles/text.styles.ts';
 import { statusBannerStyles } from './status-banner.styles.ts';
 
 /** Sent when a person hides a notice; `notice` is its id. */
@@ -42,7 +42,7 @@ export class NoticeHiddenEvent extends Event {
 export class StatusBanner extends DisplayElement {
   static override readonly settings: Settings = { service: 'id' };
   static override properties = { service: {}, src: {}, feed: { attribute: false } };
-  static override styles = [hostStyles, tokenStyles, textStyles, focusStyles, noticeStyles, statusBannerStyles];
+  static override styles = [hostStyles, textStyles, focusStyles, noticeStyles, statusBannerStyles];
 
   /** Shows this service's notices as well as those for the whole site. */
   declare service?: string;
@@ -61,14 +61,12 @@ export class StatusBanner extends DisplayElement {
   #started = '';
   #seen: string | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     const { council, now, language, service } = this;
     const { feed } = this.#status;
     const timeZone = council?.profile.timeZone ?? 'Europe/London';
-    this.#view = bannerView(
-      { profile: council?.profile, feed, service, hidden: hiddenMarks() },
-      { now, timeZone, language },
+    this.#view = this.attempt(() =>
+      bannerView({ profile: council?.profile, feed, service, hidden: hiddenMarks() }, { now, timeZone, language }),
     );
     const first = this.#view?.first;
     if (this.#seen !== undefined && first && first.mark !== this.#seen)
@@ -103,7 +101,7 @@ export class StatusBanner extends DisplayElement {
       heading.tabIndex = -1;
       heading.focus();
     } else {
-      focusNext(this);
+      focusNext();
     }
   }
 }

@@ -2,31 +2,23 @@
 // own is not enough: one-off holidays (2020, 2022, 2023, Scotland in 2026) follow no rule, so the days are held as data.
 // Contains public sector information licensed under the Open Government Licence v3.0 (www.gov.uk/bank-holidays).
 
-/** The parts of the United Kingdom that have their own bank holidays, by GOV.UK's names. */
-export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
+import type { Division } from './bank-holidays.ts';
 
-/** The same parts in GOV.UK's Welsh file. */
-export const welshNames: Record<Division, string> = {
-  'england-and-wales': 'cymru-a-lloegr',
-  scotland: 'yr-alban',
-  'northern-ireland': 'gogledd-iwerddon',
-};
-
-/** GOV.UK's English and Welsh titles by letter. */
-export const titles: Readonly<Record<string, { readonly en: string; readonly cy: string }>> = {
-  n: { en: 'New Year’s Day', cy: 'Dydd Calan' },
-  j: { en: '2nd January', cy: '2il o Ionawr' },
-  p: { en: 'St Patrick’s Day', cy: 'Gŵyl Sant Padrig' },
-  g: { en: 'Good Friday', cy: 'Gwener y Groglith' },
-  m: { en: 'Easter Monday', cy: 'Llun y Pasg' },
-  e: { en: 'Early May bank holiday', cy: 'Gŵyl banc dechrau Mai' },
-  s: { en: 'Spring bank holiday', cy: 'Gŵyl banc y gwanwyn' },
-  w: { en: 'World Cup bank holiday', cy: 'Gŵyl y banc Cwpan y Byd' },
-  o: { en: 'Battle of the Boyne (Orangemen’s Day)', cy: 'Brwydr y Boyne (Dydd yr Orenwyr)' },
-  u: { en: 'Summer bank holiday', cy: 'Gŵyl banc yr haf' },
-  a: { en: 'St Andrew’s Day', cy: 'Gŵyl Andreas' },
-  c: { en: 'Christmas Day', cy: 'Dydd Nadolig' },
-  b: { en: 'Boxing Day', cy: 'Dydd San Steffan' },
+/** GOV.UK's titles by letter. */
+export const titles: Readonly<Record<string, string>> = {
+  n: 'New Year’s Day',
+  j: '2nd January',
+  p: 'St Patrick’s Day',
+  g: 'Good Friday',
+  m: 'Easter Monday',
+  e: 'Early May bank holiday',
+  s: 'Spring bank holiday',
+  w: 'World Cup bank holiday',
+  o: 'Battle of the Boyne (Orangemen’s Day)',
+  u: 'Summer bank holiday',
+  a: 'St Andrew’s Day',
+  c: 'Christmas Day',
+  b: 'Boxing Day',
 };
 
 /** The days off of each part: `2026 1225c` is Christmas Day 2026. */

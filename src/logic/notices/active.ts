@@ -1,9 +1,10 @@
 import { agesAt, freshness } from './freshness.ts';
 import type { Level, Notice, StatusFeed } from './notice.ts';
 
+/** All levels, worst first. */
 // LocalGov Drupal's banner puts a notable death before all else. Here a death stands before what is merely inconvenient, and
 // behind what can hurt someone or leave them at a locked door today.
-const order: readonly Level[] = [
+export const levels: readonly Level[] = [
   'emergency',
   'closed',
   'tribute',
@@ -14,7 +15,7 @@ const order: readonly Level[] = [
 ];
 
 /** Sorts levels, worst first. `['changed', 'closed'].sort(byLevel) → ['closed', 'changed']` */
-export const byLevel = (one: Level, other: Level): number => order.indexOf(one) - order.indexOf(other);
+export const byLevel = (one: Level, other: Level): number => levels.indexOf(one) - levels.indexOf(other);
 
 /** True from its start until its end; the end itself no longer counts. `isActive({ startsAt: 0, endsAt: 60_000 }, 60_000) → false` */
 export const isActive = ({ startsAt, endsAt }: Pick<Notice, 'startsAt' | 'endsAt'>, now: number): boolean =>

@@ -1,12 +1,13 @@
 import { guide } from '../shape/guide.ts';
-import { firstHundred } from '../shape/parse.ts';
+import { firstHundred } from '../shape/problem.ts';
 import type { Problem } from '../shape/problem.ts';
-import { isRecord, read } from '../shape/read.ts';
+import { isRecord, type Found } from '../shape/open.ts';
+import { read } from '../shape/read.ts';
 import { text } from '../shape/single.ts';
 import type { Text } from '../words/language.ts';
 import { isStatuspage } from './is-statuspage.ts';
 import { parseStatus } from './parse-status.ts';
-import { tell, type Found } from './reading.ts';
+import { tell } from './reading.ts';
 import { wordsOver } from './word-budget.ts';
 
 const advice = {

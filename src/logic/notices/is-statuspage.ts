@@ -1,4 +1,4 @@
-import { isRecord } from '../shape/read.ts';
+import { isRecord } from '../shape/open.ts';
 
 /** True for what looks like a Statuspage v2 `summary.json`. `isStatuspage({ page: {}, incidents: [] }) → true` */
 export const isStatuspage = (input: unknown): boolean =>

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.ts';
+import { dictionary } from '../words/dictionary.ts';
 import type { Level } from './notice.ts';
 
 /** What residents read around notices. `when`, `from`, `until` are moments in words: "9:40am", "6pm on Thursday 26 November". */
@@ -25,64 +25,32 @@ export interface NoticeWords {
   readonly failedNext: string;
 }
 
-export const words: Readonly<Record<Language, NoticeWords>> = {
-  en: {
-    levels: {
-      emergency: 'Emergency',
-      closed: 'Closed',
-      disrupted: 'Disrupted',
-      changed: 'Changed',
-      information: 'Information',
-      'back-to-normal': 'Back to normal',
-      tribute: 'In memory',
-    },
-    more: { other: '# more notices', one: '1 more notice' },
-    at: (time, day) => `${time} on ${day}`,
-    checked: (when) => `Checked at ${when}`,
-    lastKnown: (when) => `Last known at ${when}`,
-    nextUpdate: (when) => `Next update by ${when}`,
-    from: (from) => `From ${from}`,
-    until: (until) => `Until ${until}`,
-    between: (from, until) => `From ${from} until ${until}`,
-    planned: (name) => `Planned: ${name}`,
-    hideTitle: (title) => `Hide: ${title}`,
-    hide: 'Hide',
-    instead: 'What to do instead',
-    updates: 'Updates',
-    works: 'Working as normal',
-    noNews: 'We do not have news about this service.',
-    noNewsNext: 'Call us if something is wrong.',
-    failed: 'We cannot show the latest news just now.',
-    failedNext: 'Try again in a few minutes, or call us before you travel.',
+export const words = dictionary<NoticeWords>({
+  levels: {
+    emergency: 'Emergency',
+    closed: 'Closed',
+    disrupted: 'Disrupted',
+    changed: 'Changed',
+    information: 'Information',
+    'back-to-normal': 'Back to normal',
+    tribute: 'In memory',
   },
-  cy: {
-    levels: {
-      emergency: 'Argyfwng',
-      closed: 'Ar gau',
-      disrupted: 'Amhariad',
-      changed: 'Wedi newid',
-      information: 'Gwybodaeth',
-      'back-to-normal': 'Yn ôl i’r arfer',
-      tribute: 'Er cof',
-    },
-    // A number takes the singular, and "hysbysiad" does not mutate after 2, 3 or 6; only none at all is said otherwise.
-    more: { other: '# hysbysiad arall', zero: 'Dim hysbysiadau eraill' },
-    at: (time, day) => `${time} ${day}`,
-    checked: (when) => `Gwiriwyd am ${when}`,
-    lastKnown: (when) => `Roedd hyn yn gywir am ${when}`,
-    nextUpdate: (when) => `Diweddariad nesaf erbyn ${when}`,
-    from: (from) => `O ${from}`,
-    until: (until) => `Tan ${until}`,
-    between: (from, until) => `O ${from} tan ${until}`,
-    planned: (name) => `Wedi’i gynllunio: ${name}`,
-    hideTitle: (title) => `Cuddio: ${title}`,
-    hide: 'Cuddio',
-    instead: 'Beth i’w wneud yn lle hynny',
-    updates: 'Diweddariadau',
-    works: 'Yn gweithio fel arfer',
-    noNews: 'Nid oes gennym newyddion am y gwasanaeth hwn.',
-    noNewsNext: 'Ffoniwch ni os oes rhywbeth o’i le.',
-    failed: 'Ni allwn ddangos y newyddion diweddaraf ar hyn o bryd.',
-    failedNext: 'Rhowch gynnig arall arni ymhen ychydig funudau, neu ffoniwch ni cyn teithio.',
-  },
-};
+  more: { other: '# more notices', one: '1 more notice' },
+  at: (time, day) => `${time} on ${day}`,
+  checked: (when) => `Checked at ${when}`,
+  lastKnown: (when) => `Last known at ${when}`,
+  nextUpdate: (when) => `Next update by ${when}`,
+  from: (from) => `From ${from}`,
+  until: (until) => `Until ${until}`,
+  between: (from, until) => `From ${from} until ${until}`,
+  planned: (name) => `Planned: ${name}`,
+  hideTitle: (title) => `Hide: ${title}`,
+  hide: 'Hide',
+  instead: 'What to do instead',
+  updates: 'Updates',
+  works: 'Working as normal',
+  noNews: 'We do not have news about this service.',
+  noNewsNext: 'Call us if something is wrong.',
+  failed: 'We cannot show the latest news just now.',
+  failedNext: 'Try again in a few minutes, or call us before you travel.',
+});

@@ -1,12 +1,10 @@
 import { isTimeZone } from '../calendar/zoned-time.ts';
-import { firstHundred } from '../shape/parse.ts';
+import { firstHundred } from '../shape/problem.ts';
 import type { Parsed, Problem } from '../shape/problem.ts';
-import { isRecord, type Guide } from '../shape/read.ts';
+import { isRecord, type Found } from '../shape/open.ts';
+import type { Guide } from '../shape/read.ts';
 import { momentOf } from './moment.ts';
 import type { StatusFeed } from './notice.ts';
-
-/** A JSON object of which nothing is known yet. */
-export type Found = Readonly<Record<string, unknown>>;
 
 /** What helps to read a feed. */
 export interface StatusOptions {

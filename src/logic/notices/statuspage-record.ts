@@ -1,9 +1,7 @@
-import { isRecord } from '../shape/read.ts';
+import { openRecords, type Found } from '../shape/open.ts';
 import { isSafeHref } from './href.ts';
 import type { Notice } from './notice.ts';
-import { firstMoment, isWords, tell, type Found, type Reading } from './reading.ts';
-
-const recordsIn = (value: unknown): readonly Found[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+import { firstMoment, isWords, tell, type Reading } from './reading.ts';
 
 // Bodies may hold HTML, because Statuspage lets writers use it. Notices are text.
 const withoutTags = (body: string) =>
@@ -25,7 +23,7 @@ export const readRecord = (reading: Reading, record: Found, path: string) => {
     );
     return undefined;
   }
-  const written = recordsIn(record.incident_updates);
+  const written = openRecords(record.incident_updates);
   const updates = written
     .flatMap(({ body, display_at, created_at }) => {
       const at = firstMoment(reading, display_at, created_at);
@@ -34,8 +32,8 @@ export const readRecord = (reading: Reading, record: Found, path: string) => {
     .sort((one, other) => other.at - one.at);
   // Some pages name what they touch only in their updates, under "code".
   const touched = [
-    ...recordsIn(record.components),
-    ...written.flatMap((update) => recordsIn(update.affected_components)),
+    ...openRecords(record.components),
+    ...written.flatMap((update) => openRecords(update.affected_components)),
   ];
   const services = [...new Set(touched.map((component) => component.id ?? component.code).filter(isWords))];
   // Old short links say http:, and are answered under https: too.

@@ -1,19 +1,10 @@
-import { isRecord } from '../shape/read.ts';
+import { isRecord, type Found } from '../shape/open.ts';
 import type { Text } from '../words/language.ts';
 import { words } from './notice-words.data.ts';
 import { periodWords } from './notice-words.ts';
-import type { Level, Notice } from './notice.ts';
+import type { Level, Notice, StatusFeed } from './notice.ts';
 import { isStatuspage } from './is-statuspage.ts';
-import {
-  firstMoment,
-  isWords,
-  parserOf,
-  tell,
-  type Found,
-  type ParseFeed,
-  type ReadFeed,
-  type Reading,
-} from './reading.ts';
+import { firstMoment, isWords, parserOf, tell, type ParseFeed, type ReadFeed, type Reading } from './reading.ts';
 import { readRecord } from './statuspage-record.ts';
 
 // Atlassian Statuspage v2, which many suppliers use and others imitate. `true` is "works as normal".
@@ -128,3 +119,9 @@ const readStatuspage: ReadFeed = (reading, summary) => {
  * `parseStatuspage({ page: {}, incidents: [] }, 'Europe/London') → { ok: true, value: …, problems: [] }`
  */
 export const parseStatuspage: ParseFeed = parserOf(readStatuspage);
+
+/** Opens a Statuspage v2 `summary.json` for a page; undefined when it is none. `openStatuspage({ page: {} }, 'Europe/London', 0) → undefined` */
+export const openStatuspage = (json: unknown, timeZone: string, answeredAt: number): StatusFeed | undefined => {
+  const parsed = parseStatuspage(json, timeZone, { answeredAt });
+  return parsed.ok ? parsed.value : undefined;
+};

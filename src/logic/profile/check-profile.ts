@@ -1,5 +1,5 @@
 import { guide } from '../shape/guide.ts';
-import { firstHundred } from '../shape/parse.ts';
+import { firstHundred } from '../shape/problem.ts';
 import type { Problem } from '../shape/problem.ts';
 import { read } from '../shape/read.ts';
 import { checkReferences } from './check-references.ts';

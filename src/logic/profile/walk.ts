@@ -1,4 +1,4 @@
-import { isRecord } from '../shape/read.ts';
+import { isRecord } from '../shape/open.ts';
 
 /** A value and where it stands. */
 export interface Stand {

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import type { Found } from './read.ts';
+import type { Found } from './open.ts';
 
 const loss = ' Until then we leave out ';
 

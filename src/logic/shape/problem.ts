@@ -11,3 +11,10 @@ export interface Problem {
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The first hundred problems, and a line that counts the others: nobody mends more at a time. */
+export const firstHundred = (problems: readonly Problem[]): readonly Problem[] => {
+  const more = problems.length - 100;
+  if (more <= 0) return problems;
+  return [...problems.slice(0, 100), { path: '', message: `More problems like these: ${more}.` }];
+};

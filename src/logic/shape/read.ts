@@ -1,15 +1,7 @@
+import { isRecord, type Found } from './open.ts';
 import type { Problem } from './problem.ts';
 import { optional, type Form, type Group, type Listing, type Shape } from './shape.ts';
 import { words } from './single.ts';
-
-/** Named values of which nobody knows yet what they are. */
-export interface Found {
-  readonly [name: string]: unknown;
-}
-
-/** True for what JSON writes in curly brackets. */
-export const isRecord = (value: unknown): value is Found =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a check says on top of a plain reading; kept apart, so that a page that only reads does not carry it. */
 export interface Guide {

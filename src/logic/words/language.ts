@@ -1,5 +1,6 @@
 /** The languages that Clearway speaks: English and Welsh. */
 export type Language = 'en' | 'cy';
+export const languages: readonly Language[] = ['en', 'cy'];
 
 /** Words from a council: one string for every language, or one for each. */
 export type Text = string | Partial<Record<Language, string>>;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { bankHolidaysOf, holdsYearOf, parseBankHolidays } from '../../../src/logic/calendar/bank-holidays.ts';
+import { bankHolidaysOf } from '../../../src/logic/calendar/shipped-bank-holidays.ts';
+import { holdsYearOf } from '../../../src/logic/calendar/bank-holidays.ts';
+import { parseBankHolidays } from '../../../src/logic/calendar/parse-bank-holidays.ts';
 import type { Division } from '../../../src/logic/calendar/bank-holidays.ts';
 import { textIn } from '../../../src/logic/words/language.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bankHolidaysOf } from '../../../src/logic/calendar/bank-holidays.ts';
+import { bankHolidaysOf } from '../../../src/logic/calendar/shipped-bank-holidays.ts';
 import type { Division } from '../../../src/logic/calendar/bank-holidays.ts';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../src/logic/calendar/working-days.ts';
 

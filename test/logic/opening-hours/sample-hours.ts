@@ -1,4 +1,4 @@
-import { bankHolidaysOf } from '../../../src/logic/calendar/bank-holidays.ts';
+import { bankHolidaysOf } from '../../../src/logic/calendar/shipped-bank-holidays.ts';
 import type { OpeningHoursSpecification } from '../../../src/logic/opening-hours/opening-hours.ts';
 import type { Hours } from '../../../src/logic/opening-hours/periods.ts';
 

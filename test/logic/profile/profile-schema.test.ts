@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { profileDescriptions } from '../../../src/logic/profile/profile-descriptions.data.ts';
 import { profileShape } from '../../../src/logic/profile/profile.shape.ts';
-import { isRecord } from '../../../src/logic/shape/read.ts';
+import { isRecord } from '../../../src/logic/shape/open.ts';
 import { toJsonSchema } from '../../../src/logic/shape/json-schema.ts';
 import council from '../../../stories/sample-council/council.json' with { type: 'json' };
 

@@ -1,31 +1,11 @@
 import { css } from 'lit';
 
-/**
- * Colours, each a `--cw-…` property that a council may set. `clearway.css` sets them for pages in dark colours; the ones here are
- * for light pages and for pages without that file. Each text has 7:1 on its own tint, so it reads whatever the page's ground.
- */
-export const tokenStyles = css`
-  .cw {
-    --ink: var(--cw-ink, #16191d);
-    --accent: var(--cw-accent, #0b4a82);
-    --ground: var(--cw-ground, #fff);
-    --line: var(--cw-line, #5f6871);
-    --danger: var(--cw-danger, #9a1515);
-    --danger-tint: var(--cw-danger-tint, #fdeeee);
-    --warning: var(--cw-warning, #6b3d00);
-    --warning-tint: var(--cw-warning-tint, #fff4de);
-    --good: var(--cw-good, #0a5330);
-    --good-tint: var(--cw-good-tint, #e9f6ee);
-    --information-tint: var(--cw-information-tint, #eaf3fc);
-  }
-`;
-
 /** Two rings, dark and light, so that focus shows on any ground a council may have (WCAG 2.4.7, 2.4.13). */
 export const focusStyles = css`
   .cw :focus-visible {
-    outline: 3px solid var(--ink);
+    outline: 3px solid var(--cw-ink, currentColor);
     outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--ground);
+    box-shadow: 0 0 0 3px var(--cw-ground, #fff);
     border-radius: 2px;
   }
   @media (forced-colors: active) {

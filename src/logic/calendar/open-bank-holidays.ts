@@ -1,0 +1,29 @@
+import { isRecord, openRecords, openWords } from '../shape/open.ts';
+import { holidaysFrom, titleOf, welshNames, type BankHolidays, type Division } from './bank-holidays.ts';
+import { isPlainDate } from './plain-date.ts';
+
+/**
+ * Opens GOV.UK's bank holidays for a page: `/bank-holidays.json`, its Welsh twin, or the file of one part. It takes what
+ * `parseBankHolidays` takes and says nothing of what it leaves out. Undefined when no year of it is whole.
+ * `openBankHolidays(file, 'scotland')?.lastYear → 2028`
+ */
+export const openBankHolidays = (json: unknown, division: Division): BankHolidays | undefined => {
+  if (!isRecord(json)) return undefined;
+  const welsh = json[welshNames[division]];
+  const part = json[division] ?? welsh ?? json;
+  const { division: name, events } = isRecord(part) ? part : json;
+  if (![undefined, division, welshNames[division]].includes(openWords(name))) return undefined;
+  const isWelsh = welsh !== undefined || name === welshNames[division];
+  const days = openRecords(events).flatMap(({ date, title }) => {
+    const words = openWords(title);
+    // A day off without a name is still a day off.
+    const said = !words
+      ? { en: 'Bank holiday', cy: 'Gŵyl banc' }
+      : isWelsh
+        ? { cy: words }
+        : titleOf(words.replaceAll("'", '’'));
+    return isPlainDate(date) ? [[date, said] as const] : [];
+  });
+  const holidays = holidaysFrom(division, new Map(days));
+  return holidays.lastYear ? holidays : undefined;
+};

@@ -1,0 +1,50 @@
+import { isPlainDate } from '../calendar/plain-date.ts';
+import { isTimeZone } from '../calendar/zoned-time.ts';
+import { openHours } from '../opening-hours/open-hours.ts';
+import { isRecord, openRecords, openText, openWords, type Found } from '../shape/open.ts';
+import type { Place, Profile } from './profile.ts';
+
+const lists = ['services', 'standards', 'places', 'channels', 'payments', 'bodies', 'owners'] as const;
+const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+
+/** A date that cannot be read is left out: a closure without a readable end goes on. */
+const openDates = (value: unknown): Found | undefined =>
+  isRecord(value)
+    ? {
+        ...value,
+        from: isPlainDate(value.from) ? value.from : undefined,
+        until: isPlainDate(value.until) ? value.until : undefined,
+      }
+    : undefined;
+
+const openPlace = (place: Found): Place =>
+  ({
+    ...place,
+    ...openHours(place),
+    sessions: openRecords(place.sessions).map((session) => ({ ...session, ...openHours(session) })),
+    closed: openDates(place.closed),
+    temporary: openDates(place.temporary),
+  }) as unknown as Place;
+
+/**
+ * Opens a council profile for a page: every list is there, every record has an id, and what a wrong word would turn into a false
+ * answer (times, days, dates) is checked; the rest is taken as it stands, because a phone should not carry a checker.
+ * `checkProfile` reads it all and says what to mend. Undefined when it is no profile. `openProfile({ name: 'Mereham' })?.timeZone → 'Europe/London'`
+ */
+export const openProfile = (json: unknown): Profile | undefined => {
+  if (!isRecord(json) || !openText(json.name)) return undefined;
+  const records = lists.map((name) => [name, openRecords(json[name]).filter(({ id }) => openWords(id))] as const);
+  const { timeZone, bankHolidays, mode, emergency, endpoints } = json;
+  const { division, url } = isRecord(bankHolidays) ? bankHolidays : ({} as Found);
+  const opened = Object.fromEntries(records);
+  return {
+    ...json,
+    ...opened,
+    places: opened.places?.map(openPlace),
+    timeZone: isTimeZone(timeZone) ? timeZone : 'Europe/London',
+    bankHolidays: { division: divisions.find((known) => known === division) ?? divisions[0], url: openWords(url) },
+    mode: mode === 'emergency' ? mode : 'normal',
+    emergency: isRecord(emergency) && openText(emergency.title) ? emergency : undefined,
+    endpoints: isRecord(endpoints) ? endpoints : {},
+  } as unknown as Profile;
+};
