@@ -1,4 +1,5 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { readFileSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
 
 /**
@@ -19,7 +20,7 @@ const partOf = (id, { getModuleInfo }) => {
 /** What the core holds, with all that these import: what two of its neighbours share is in it too, because a file for 1 kB is a file too many. */
 const inCore = [
   'bundles/core.js',
-  'logic/profile/find.js',
+  'logic/profile/holds-on.js',
   'logic/opening-hours/opening-words.data.js',
   'logic/opening-hours/opening-view.data.js',
 ].map((file) => `${import.meta.dirname}/dist/${file}`);
@@ -68,6 +69,33 @@ const withoutIndentation = {
   },
 };
 
+/**
+ * The names of the entries of our dictionaries and views are long for those who read them, and are used nowhere but in these files:
+ * they are shortened, alike in all parts. Names that a council's files or other bundles know are not among them.
+ */
+const ownNames = () => {
+  const dist = `${import.meta.dirname}/dist/logic`;
+  const namesIn = (file) =>
+    [...readFileSync(`${dist}/${file}.d.ts`, 'utf8').matchAll(/readonly (\w{5,})\??:/g)].map(([, name]) => name);
+  const known = new Set(
+    ['profile/profile', 'notices/notice', 'opening-hours/opening-hours', 'calendar/bank-holidays'].flatMap(namesIn),
+  );
+  const own = [
+    'notices/notice-words.data',
+    'notices/view-words.data',
+    'opening-hours/opening-words.data',
+    'opening-hours/opening-view.data',
+    'opening-hours/opening-state',
+    'notices/notice-view',
+  ];
+  return new RegExp(
+    `^(${own
+      .flatMap(namesIn)
+      .filter((name) => !known.has(name))
+      .join('|')})$`,
+  );
+};
+
 export default {
   input: { clearway: 'dist/bundles/loader.js' },
   output: {
@@ -91,6 +119,8 @@ export default {
       ecma: 2022,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_props: true },
       format: { comments: /^!/ },
+      mangle: { properties: { regex: ownNames() } },
+      nameCache: {},
     }),
   ],
 };

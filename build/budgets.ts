@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Sizes that a resident's phone loads, in bytes after brotli; over them the build fails. Sources: docs/decisions/0005. */
+/**
+ * Sizes that a resident's phone loads, in bytes after brotli (1 kB = 1,024 bytes); over them the build fails.
+ * docs/decisions/0005 says where they come from.
+ */
 const budgets = [
-  { name: 'loader', parts: [], most: 3_000 },
+  { name: 'loader', parts: [], most: 3_072 },
+  { name: 'page with council, banner and opening times', parts: ['core', 'opening-times'], most: 22_528 },
   {
-    name: 'page with council, banner and opening times',
+    name: 'the same where the profile gives no address for bank holidays',
     parts: ['core', 'opening-times', 'shipped-bank-holidays'],
-    most: 22_000,
+    most: 23_040,
   },
 ];
 
@@ -19,6 +23,8 @@ const brotliSize = (file: string): number =>
 const files = readdirSync(join(dist, 'parts')).filter((file) => file.endsWith('.js'));
 const partNamed = (name: string): string => {
   const file = files.find((candidate) => candidate.startsWith(`${name}-`));
+  if (files.filter((candidate) => candidate.startsWith(`${name}-`)).length > 1)
+    throw new Error('dist/ is not clean. Run npm run build.');
   if (!file) throw new Error(`dist/parts/ has no part "${name}". Run npm run build.`);
   return `parts/${file}`;
 };

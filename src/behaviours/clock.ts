@@ -59,6 +59,8 @@ export class ClockController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #clock: Clock = systemClock;
   #stop: (() => void) | undefined;
+  /** Until then nothing that the host shows will change with time alone, in milliseconds since 1970: minutes before it are passed over. */
+  restsUntil: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -90,7 +92,13 @@ export class ClockController implements ReactiveController {
   #use(clock: Clock): void {
     this.#stop?.();
     this.#clock = clock;
-    this.#stop = clock.subscribe(() => this.#host.requestUpdate());
+    let before = 0;
+    this.#stop = clock.subscribe(() => {
+      const { now } = this;
+      // A preview may also go back in time.
+      if (now >= (this.restsUntil ?? 0) || now < before) this.#host.requestUpdate();
+      before = now;
+    });
     this.#host.requestUpdate();
   }
 }

@@ -2,8 +2,10 @@ import { LitElement } from 'lit';
 import { loadedLanguages } from '../logic/words/dictionary.ts';
 import type { Language } from '../logic/words/language.ts';
 import { ClockController } from './clock.ts';
-import { CouncilController, type CouncilFacts } from './council.ts';
+import { ContextConsumer } from '@lit/context';
+import { councilContext, type CouncilFacts } from './council.ts';
 import { LanguageController } from './language.ts';
+import { rootProvider } from './root-provider.ts';
 import type { Settings } from './settings.ts';
 import { warnOnce } from './warn.ts';
 
@@ -16,7 +18,7 @@ export abstract class DisplayElement extends LitElement {
   /** What an author may set from a page; the loader checks it. */
   static readonly settings: Settings = {};
 
-  #council = new CouncilController(this);
+  #council = new ContextConsumer(this, { context: councilContext, subscribe: true });
   #clock = new ClockController(this);
   #language = new LanguageController(this);
 
@@ -30,9 +32,20 @@ export abstract class DisplayElement extends LitElement {
     return this.#clock.now;
   }
 
+  /** Says until when time alone changes nothing, in milliseconds since 1970, so that a page with many elements stays at rest. */
+  protected restUntil(moment: number | undefined): void {
+    this.#clock.restsUntil = moment;
+  }
+
   /** The language of the nearest `lang`. */
   protected get language(): Language {
     return this.#language.language;
+  }
+
+  override connectedCallback(): void {
+    // Before the consumers ask: whoever comes first puts the page's provider there.
+    rootProvider(councilContext);
+    super.connectedCallback();
   }
 
   /** Makes what is to be shown; if the council's files hold something that breaks it, the page's own words stay and the console says where to look. */

@@ -19,7 +19,9 @@ const isInElement = (node: Element): boolean => {
 const becomeElement = ({ name, settings, place, fallback }: Carrier): void => {
   const element = document.createElement(`cw-${name}`);
   applySettings(element, settings);
-  place.replaceWith(element);
+  // A list or a table must keep its own tags.
+  if (place.matches('li, td, th, dd, body')) place.replaceChildren(element);
+  else place.replaceWith(element);
   element.append(...fallback);
 };
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OpeningItem, OpeningView } from '../logic/opening-hours/opening-view.ts';
+import type { OpeningItem } from '../logic/opening-hours/opening-item.ts';
+import type { OpeningView } from '../logic/opening-hours/opening-view.ts';
 
 const phoneMarkup = (phone: OpeningItem['phone']): TemplateResult | typeof nothing =>
   phone ? html`<p class="phone"><a href=${phone.href}>${phone.text}</a></p>` : nothing;

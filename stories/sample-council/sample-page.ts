@@ -4,7 +4,7 @@ import { clockContext, type Clock } from '../../src/behaviours/clock.ts';
 import { councilContext } from '../../src/behaviours/council.ts';
 import { bankHolidaysOf } from '../../src/logic/calendar/shipped-bank-holidays.ts';
 import { instantOf } from '../../src/logic/calendar/zoned-time.ts';
-import { parseProfile } from '../../src/logic/profile/parse-profile.ts';
+import { openProfile } from '../../src/logic/profile/open-profile.ts';
 import profileJson from './council.json';
 
 /** A clock that stands still until a test or a preview sets it. */
@@ -53,10 +53,8 @@ export class SamplePage extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('now')) this.clock.set(londonTime(this.now));
     if (!changed.has('profile')) return;
-    const parsed = parseProfile(this.profile);
-    this.#council.setValue(
-      parsed.ok ? { profile: parsed.value, holidays: bankHolidaysOf(parsed.value.bankHolidays.division) } : undefined,
-    );
+    const profile = openProfile(this.profile);
+    this.#council.setValue(profile && { profile, holidays: bankHolidaysOf(profile.bankHolidays.division) });
   }
 
   protected override render(): TemplateResult {

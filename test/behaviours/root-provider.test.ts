@@ -1,7 +1,8 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { CouncilController, councilContext, type CouncilFacts } from '../../src/behaviours/council.ts';
+import { councilContext, type CouncilFacts } from '../../src/behaviours/council.ts';
+import { DisplayElement } from '../../src/behaviours/display-element.ts';
 import { rootProvider } from '../../src/behaviours/root-provider.ts';
 import { bankHolidaysOf } from '../../src/logic/calendar/shipped-bank-holidays.ts';
 import { parseProfile } from '../../src/logic/profile/parse-profile.ts';
@@ -15,10 +16,9 @@ const council = (name: string): CouncilFacts => {
 const mereham = council('Mereham');
 const ashby = council('Ashby');
 
-class Reader extends LitElement {
-  #council = new CouncilController(this);
+class Reader extends DisplayElement {
   protected override render() {
-    return html`${this.#council.value?.profile.name ?? 'nobody'}`;
+    return html`${this.council?.profile.name ?? 'nobody'}`;
   }
 }
 customElements.define('cw-test-reader', Reader);

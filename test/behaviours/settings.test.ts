@@ -10,11 +10,6 @@ const cases: [what: string, name: string, value: string, kind: SettingKind, prob
   ['an id that is too long', 'place', 'a'.repeat(65), 'id', /not an id/],
   ['one of the words', 'view', 'week', ['line', 'week'], undefined],
   ['a word that is not on the list', 'view', 'month', ['line', 'week'], /Write one of: line, week/],
-  ['a flag alone', 'open', '', 'flag', undefined],
-  ['a flag in words', 'open', 'yes', 'flag', /Write true or false/],
-  ['a number within bounds', 'days', '7', { least: 1, most: 14 }, undefined],
-  ['a number over the bounds', 'days', '15', { least: 1, most: 14 }, /from 1 to 14/],
-  ['a number with a point', 'days', '1.5', { least: 1, most: 14 }, /whole number/],
 ];
 
 describe('a setting', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { LitElement, html } from 'lit';
-import { CouncilController, councilContext } from '../../src/behaviours/council.ts';
+import { html } from 'lit';
+import { councilContext } from '../../src/behaviours/council.ts';
+import { DisplayElement } from '../../src/behaviours/display-element.ts';
 import { rootProvider } from '../../src/behaviours/root-provider.ts';
 import '../../src/elements/council/council.ts';
 import type { Council } from '../../src/elements/council/council.ts';
@@ -16,12 +17,11 @@ import { recordUncaught, recordWarnings } from '../behaviours/warnings.ts';
 export const again = { profile: 300_000, holidays: 86_400_000 };
 
 /** Says whose page it is, in which mode, and whether St Andrew's Day 2026 and a day of the council's own are holidays. */
-class Reader extends LitElement {
-  #council = new CouncilController(this);
+class Reader extends DisplayElement {
   /** All that was on the screen, one line for each drawing. */
   readonly drawn: string[] = [];
   protected override render() {
-    const facts = this.#council.value;
+    const facts = this.council;
     if (!facts) return html`nobody`;
     const { profile, holidays } = facts;
     const days = holidays ? ['2026-11-30', '2026-07-15'].filter((day) => holidays.days.has(day)) : ['(no holidays)'];

@@ -3,6 +3,7 @@ import { define } from '../../behaviours/define.ts';
 import { DisplayElement } from '../../behaviours/display-element.ts';
 import type { Settings } from '../../behaviours/settings.ts';
 import { openingView, type OpeningView } from '../../logic/opening-hours/opening-view.ts';
+import type { Profile } from '../../logic/profile/profile.ts';
 import { openingTimesMarkup } from '../../markup/opening-times.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 import { focusStyles, textStyles } from '../../styles/text.styles.ts';
@@ -38,18 +39,25 @@ export class OpeningTimes extends DisplayElement {
     const { council, now, language } = this;
     const holidays = council?.holidays;
     if (!council || !holidays) return;
-    this.#view = this.attempt(() => openingView(this, { profile: council.profile, holidays, now, language }));
-    if (this.#view) return;
-    const known = council.profile.places.map(({ id }) => id).join(', ');
-    this.warn(
-      this.place
-        ? `place="${this.place}" is not in the council profile. Write one of: ${known}.`
-        : 'place is missing. Write place="…" with an id from the council profile, or ask="cash".',
-    );
+    const { profile } = council;
+    this.#view = this.attempt(() => {
+      const view = openingView(this, { profile, holidays, now, language });
+      if (!view) this.#warnOfPlace(profile);
+      return view;
+    });
+    this.restUntil(this.#view?.changesAt);
   }
 
   protected override render(): TemplateResult {
     return this.#view ? openingTimesMarkup(this.#view) : html`<slot></slot>`;
+  }
+
+  #warnOfPlace({ places }: Profile): void {
+    this.warn(
+      this.place
+        ? `place="${this.place}" is not in the council profile. Write one of: ${places.map(({ id }) => id).join(', ')}.`
+        : 'place is missing. Write place="…" with an id from the council profile, or ask="cash".',
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define } from '../../behaviours/define.ts';
 import { DisplayElement } from '../../behaviours/display-element.ts';
 import type { Settings } from '../../behaviours/settings.ts';
@@ -45,21 +45,27 @@ export class ServiceStatus extends DisplayElement {
     const profile = this.council?.profile;
     const { feed } = this.#status;
     const saying = { now: this.now, timeZone: profile?.timeZone ?? 'Europe/London', language: this.language };
-    if (this.view === 'list') {
-      const view = servicesView({ profile, feed }, saying);
-      this.#content = view && servicesStatusMarkup(view);
-      return;
-    }
-    const view = this.service ? serviceView({ profile, feed }, this.service, saying) : undefined;
-    this.#content = view && serviceStatusMarkup(view);
-    if (!this.service)
-      this.warn('service is missing. Write service="…" with an id from the council profile, or view="list".');
-    else if (feed && profile && !view)
-      this.warn(`service="${this.service}" is neither in the council profile nor in the feed.`);
+    this.#content = this.attempt(() => {
+      if (this.view === 'list') {
+        const view = servicesView({ profile, feed }, saying);
+        return view && servicesStatusMarkup(view);
+      }
+      const view = this.service ? serviceView({ profile, feed }, this.service, saying) : undefined;
+      if (!this.service || (feed && profile && !view)) this.#warnOfService();
+      return view && serviceStatusMarkup(view);
+    });
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#content ?? nothing}${this.#content ? nothing : html`<slot></slot>`}`;
+    return this.#content ?? html`<slot></slot>`;
+  }
+
+  #warnOfService(): void {
+    this.warn(
+      this.service
+        ? `service="${this.service}" is neither in the council profile nor in the feed.`
+        : 'service is missing. Write service="…" with an id from the council profile, or view="list".',
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { wallTime } from '../calendar/zoned-time.ts';
-import { channelsOf, serviceById } from '../profile/find.ts';
+import { channelsOf, serviceById } from '../profile/find-service.ts';
 import type { Profile, Service } from '../profile/profile.ts';
 import { languageUsed, textIn, type Language, type Text } from '../words/language.ts';
 import { byLevel, noticesAt } from './active.ts';

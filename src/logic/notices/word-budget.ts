@@ -43,16 +43,14 @@ export const summaryWithin = (notice: Said, language: Language, budget = usualBu
     .filter((line) => line.length);
   const all = lines.flat();
   if (all.length <= room) return { title, summary: all.join(' '), cut: false };
-  let taken = 0;
-  let end = 0;
-  for (const line of lines) {
-    line.forEach((word, index) => {
-      taken++;
+  // A line that leads up to a list says nothing without it.
+  const ends = lines.flatMap((line) =>
+    line.map((word, index) => {
       const next = line[index + 1];
-      if (taken <= room && (next === undefined || endsSentence(word, next))) end = taken;
-    });
-    if (taken > room) break;
-  }
+      return next === undefined ? !word.endsWith(':') : endsSentence(word, next);
+    }),
+  );
+  const end = ends.slice(0, room).lastIndexOf(true) + 1;
   if (end) return { title, summary: all.slice(0, end).join(' '), cut: true };
   const stump =
     room < shortestCut

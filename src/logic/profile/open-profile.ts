@@ -1,11 +1,11 @@
 import { isPlainDate } from '../calendar/plain-date.ts';
+import { welshNames, type Division } from '../calendar/bank-holidays.ts';
 import { isTimeZone } from '../calendar/zoned-time.ts';
 import { openHours } from '../opening-hours/open-hours.ts';
 import { isRecord, openRecords, openText, openWords, type Found } from '../shape/open.ts';
 import type { Place, Profile } from './profile.ts';
 
 const lists = ['services', 'standards', 'places', 'channels', 'payments', 'bodies', 'owners'] as const;
-const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 
 /** A date that cannot be read is left out: a closure without a readable end goes on. */
 const openDates = (value: unknown): Found | undefined =>
@@ -33,16 +33,20 @@ const openPlace = (place: Found): Place =>
  */
 export const openProfile = (json: unknown): Profile | undefined => {
   if (!isRecord(json) || !openText(json.name)) return undefined;
-  const records = lists.map((name) => [name, openRecords(json[name]).filter(({ id }) => openWords(id))] as const);
+  const list = (name: (typeof lists)[number]) =>
+    [name, openRecords(json[name]).filter(({ id }) => openWords(id))] as const;
   const { timeZone, bankHolidays, mode, emergency, endpoints } = json;
   const { division, url } = isRecord(bankHolidays) ? bankHolidays : ({} as Found);
-  const opened = Object.fromEntries(records);
+  const opened = Object.fromEntries(lists.map(list));
   return {
     ...json,
     ...opened,
     places: opened.places?.map(openPlace),
     timeZone: isTimeZone(timeZone) ? timeZone : 'Europe/London',
-    bankHolidays: { division: divisions.find((known) => known === division) ?? divisions[0], url: openWords(url) },
+    bankHolidays: {
+      division: Object.hasOwn(welshNames, String(division)) ? (division as Division) : 'england-and-wales',
+      url: openWords(url),
+    },
     mode: mode === 'emergency' ? mode : 'normal',
     emergency: isRecord(emergency) && openText(emergency.title) ? emergency : undefined,
     endpoints: isRecord(endpoints) ? endpoints : {},

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as find from '../../../src/logic/profile/find.ts';
+import * as findPlace from '../../../src/logic/profile/find-place.ts';
+import * as findService from '../../../src/logic/profile/find-service.ts';
+import { holdsOn } from '../../../src/logic/profile/holds-on.ts';
 import { parseProfile } from '../../../src/logic/profile/parse-profile.ts';
 import type { Profile } from '../../../src/logic/profile/profile.ts';
 import council from '../../../stories/sample-council/council.json' with { type: 'json' };
 
+const find = { ...findPlace, ...findService, holdsOn };
 const parsed = parseProfile(council);
 if (!parsed.ok) throw new Error('The sample council cannot be read.');
 const profile = parsed.value;
@@ -40,7 +43,7 @@ for (const [id, date, expected, why] of inUse)
     assert.equal(place && find.isInUse(place, date), expected);
   });
 
-const said = (answers: readonly find.Answer[]): readonly string[] =>
+const said = (answers: readonly findPlace.Answer[]): readonly string[] =>
   answers.map(({ place, session, hours }) => {
     assert.equal(hours, session ?? place);
     return session ? `${place.id}/${session.id}` : place.id;

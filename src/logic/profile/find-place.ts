@@ -1,27 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { OpeningHours } from '../opening-hours/opening-hours.ts';
-import type { Channel, Kept, Place, Profile, Service, Session } from './profile.ts';
-
-const byId = <T extends { readonly id: string }>(list: readonly T[], id: string | undefined): T | undefined =>
-  list.find((each) => each.id === id);
+import { holdsOn } from './holds-on.ts';
+import type { Place, Profile, Session } from './profile.ts';
 
 /** The place that an element names, whether or not it holds today. `placeById(profile, 'broadway')` */
-export const placeById = (profile: Profile, id: string | undefined): Place | undefined => byId(profile.places, id);
-
-/** The service that an element names. `serviceById(profile, 'missed-bin')` */
-export const serviceById = (profile: Profile, id: string | undefined): Service | undefined =>
-  byId(profile.services, id);
-
-/** The ways to reach somebody about a service that hold on a day, in the service's own order; unknown ids are passed over. */
-export const channelsOf = (profile: Profile, service: Service, date: PlainDate): readonly Channel[] =>
-  (service.channels ?? []).flatMap((id) => {
-    const channel = byId(profile.channels, id);
-    return channel && holdsOn(channel, date) ? [channel] : [];
-  });
-
-/** True when a record is shown on a day; both its ends count. `holdsOn({ from: '2026-10-06' }, '2026-10-06') → true` */
-export const holdsOn = ({ from, until }: Pick<Kept, 'from' | 'until'>, date: PlainDate): boolean =>
-  (from === undefined || from <= date) && (until === undefined || date <= until);
+export const placeById = (profile: Profile, id: string | undefined): Place | undefined =>
+  profile.places.find((each) => each.id === id);
 
 /** True when a place is in use on a day: not shut for a time, and not a stopgap before its first or after its last day. */
 export const isInUse = (place: Place, date: PlainDate): boolean =>
@@ -79,7 +63,3 @@ export const inEmergency = (profile: Profile): boolean => profile.mode === 'emer
 /** True when a place is listed to stay open in an emergency, whether or not there is one now. */
 export const isPlaceOpenInEmergency = (profile: Profile, id: string): boolean =>
   profile.emergency?.places?.includes(id) ?? false;
-
-/** True when a channel is listed to keep working in an emergency, whether or not there is one now. */
-export const isChannelOpenInEmergency = (profile: Profile, id: string): boolean =>
-  profile.emergency?.channels?.includes(id) ?? false;
