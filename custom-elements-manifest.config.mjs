@@ -4,8 +4,10 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations ?? []) {
-        const isPublic = (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.inheritedFrom;
-        if (declaration.members) declaration.members = declaration.members.filter((member) => isPublic(member) && !member.static);
+        const isPublic = (member) =>
+          !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.inheritedFrom;
+        if (declaration.members)
+          declaration.members = declaration.members.filter((member) => isPublic(member) && !member.static);
       }
     }
   },

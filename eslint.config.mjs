@@ -16,7 +16,10 @@ const layers = {
   elements: { layers: ['elements', 'behaviours', 'styles', 'markup', 'logic'], packages: ['lit', 'lit/*'] },
   bundles: { layers: ['bundles', 'elements', 'behaviours'], packages: ['lit', '@lit/context'] },
   desk: { layers: ['desk', 'logic'], packages: ['fastify', '@fastify/*', 'node:*'] },
-  'desk/pages': { layers: ['desk', 'elements', 'styles', 'markup', 'logic'], packages: ['fastify', '@fastify/*', 'node:*', 'lit', '@lit-labs/ssr'] },
+  'desk/pages': {
+    layers: ['desk', 'elements', 'styles', 'markup', 'logic'],
+    packages: ['fastify', '@fastify/*', 'node:*', 'lit', '@lit-labs/ssr', '@lit-labs/ssr/*'],
+  },
 };
 const all = ['logic', 'styles', 'markup', 'behaviours', 'elements', 'bundles', 'desk', 'cli'];
 
@@ -30,7 +33,10 @@ const layerRules = Object.entries(layers).map(([folder, allowed]) => {
         'error',
         {
           patterns: [
-            { regex: `^\\.\\.?/.*\\b(${banned.join('|')})/`, message: `src/${folder}/ may import only ${allowed.layers.join(', ')}.` },
+            {
+              regex: `^\\.\\.?/.*\\b(${banned.join('|')})/`,
+              message: `src/${folder}/ may import only ${allowed.layers.join(', ')}.`,
+            },
             { regex: `^(?!\\.)(?!(?:${packages || '-'})$)`, message: `src/${folder}/ may not import this package.` },
           ],
         },
@@ -39,7 +45,18 @@ const layerRules = Object.entries(layers).map(([folder, allowed]) => {
   };
 });
 
-const browserGlobals = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'fetch', 'setTimeout', 'setInterval', 'customElements', 'process'];
+const browserGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'customElements',
+  'process',
+];
 
 /** Strict content policies (docs/decisions/0004): these get through, or are blocked in silence. */
 const unsafe = [
@@ -47,8 +64,14 @@ const unsafe = [
     selector: `ImportDeclaration[source.value=/${name}/]`,
     message: `${name} cannot be used under a strict content security policy.`,
   })),
-  { selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]", message: 'Use a template: strings of HTML are blocked by Trusted Types.' },
-  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=|<style/]", message: 'Inline styles are blocked by style-src. Use a class.' },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'Use a template: strings of HTML are blocked by Trusted Types.',
+  },
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=|<style/]",
+    message: 'Inline styles are blocked by style-src. Use a class.',
+  },
 ];
 
 export default typescript.config(
@@ -64,7 +87,10 @@ export default typescript.config(
     },
   },
   { files: ['**/*.mjs'], ...typescript.configs.disableTypeChecked },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     plugins: { lit, 'lit-a11y': litA11y, wc },
@@ -78,12 +104,21 @@ export default typescript.config(
   {
     files: ['src/logic/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...browserGlobals.map((name) => ({ name, message: 'Logic is pure: take it as an argument.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...browserGlobals.map((name) => ({ name, message: 'Logic is pure: take it as an argument.' })),
+      ],
       'no-restricted-syntax': [
         'error',
         ...unsafe,
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Logic is pure: take the time as an argument.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Logic is pure: take the time as an argument.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Logic is pure: take the time as an argument.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Logic is pure: take the time as an argument.',
+        },
       ],
     },
   },

@@ -11,7 +11,10 @@ const storiesAsTests = {
   name: 'stories-as-tests',
   serve({ path, URL: url }) {
     if (!path.endsWith('.stories.ts') || !url.searchParams.has('wtr-session-id')) return undefined;
-    return { type: 'js', body: `import * as stories from '${path}'; import { testStories } from '/test/support/test-stories.ts'; testStories(stories);` };
+    return {
+      type: 'js',
+      body: `import * as stories from '${path}'; import { testStories } from '/test/support/test-stories.ts'; testStories(stories);`,
+    };
   },
 };
 
@@ -30,9 +33,17 @@ const colourModes = {
 /** Chromium's own JSON modules want an import attribute; the sources import JSON as Vite and tsx read it. */
 const jsonAsModule = {
   name: 'json-as-module',
-  resolveMimeType: ({ path, URL: url }) => (path.endsWith('.json') && url.searchParams.has('module') ? 'js' : undefined),
+  resolveMimeType: ({ path, URL: url }) =>
+    path.endsWith('.json') && url.searchParams.has('module') ? 'js' : undefined,
   transformImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
-  transform: ({ path, URL: url, body }) => (path.endsWith('.json') && url.searchParams.has('module') ? `export default ${body}` : undefined),
+  transform: ({ path, URL: url, body }) =>
+    path.endsWith('.json') && url.searchParams.has('module') ? `export default ${body}` : undefined,
+};
+
+/** The addresses that the sample council's profile names, as the desk serves them. */
+const sampleFeeds = (context, next) => {
+  context.url = context.url.replace(/^\/feeds\//, '/stories/sample-council/');
+  return next();
 };
 
 const count = (suite, tests = []) => {
@@ -46,7 +57,9 @@ const countReporter = {
   stop({ sessions }) {
     const all = [...sessions];
     const tests = all.flatMap((session) => count(session.testResults));
-    const broken = all.filter((session) => !session.passed && !count(session.testResults).some((test) => !test.passed && !test.skipped)).length;
+    const broken = all.filter(
+      (session) => !session.passed && !count(session.testResults).some((test) => !test.passed && !test.skipped),
+    ).length;
     const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken;
     console.log(`\nbrowser: ${tests.filter((test) => test.passed).length} passed, ${failed} failed`);
   },
@@ -54,12 +67,19 @@ const countReporter = {
 
 export default {
   nodeResolve: { exportConditions: ['development'] },
-  files: ['test/behaviours/**/*.test.ts', 'test/elements/**/*.test.ts', 'test/bundles/**/*.test.ts', 'stories/**/*.stories.ts'],
+  files: [
+    'test/support/**/*.test.ts',
+    'test/behaviours/**/*.test.ts',
+    'test/elements/**/*.test.ts',
+    'test/bundles/**/*.test.ts',
+    'stories/**/*.stories.ts',
+  ],
   concurrency: 2,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: [chromeLauncher({ launchOptions: { executablePath, headless, args } })],
+  middleware: [sampleFeeds],
   plugins: [
     jsonAsModule,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

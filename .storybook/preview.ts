@@ -36,6 +36,7 @@ const preview: Preview = {
   initialGlobals: { language: 'en', colours: 'light' },
   parameters: {
     options: { storySort: { order: ['Start here', ['For the web team', 'For the communications team'], 'Elements'] } },
+    layout: 'fullscreen',
     controls: { expanded: true },
     a11y: { options: { runOnly: undefined } },
   },

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import '../logic/words/welsh.ts';
 import fastify, { type FastifyInstance } from 'fastify';
 import { useCompression } from './compression.ts';
 import type { Folders } from './config.ts';
 import { useSafeHeaders } from './headers.ts';
 import { refuse, useRefusals } from './refusals.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { sampleDataRoutes } from './routes/sample-data.ts';
 import { siteRoutes } from './routes/site.ts';
@@ -36,6 +38,7 @@ export async function buildDesk({ folders, now = Date.now, logger = false }: Des
   await app.register((part) => storybookRoutes(part, folders));
   assetRoutes(app, folders);
   sampleDataRoutes(app, folders, now);
+  pageRoutes(app, folders, now);
   siteRoutes(app, folders, now);
   return app;
 }

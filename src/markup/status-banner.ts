@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BannerView } from '../logic/notices/banner-view.ts';
 import type { NoticeView } from '../logic/notices/notice-view.ts';
-import { factsMarkup, levelMarkup, noticeBodyMarkup } from './notice.ts';
+import { levelMarkup, noticeBodyMarkup } from './notice.ts';
 
 const otherMarkup = (notice: NoticeView): TemplateResult => html`
   <li class="notice ${notice.level}">
@@ -10,31 +10,28 @@ const otherMarkup = (notice: NoticeView): TemplateResult => html`
   </li>
 `;
 
-/** The banner: one notice, then the others on a press. `hideButton` is drawn beside the title where there is script to serve it. */
+/** The banner: one notice, then the others on a press. `hideButton` is drawn beside the title. */
 export const statusBannerMarkup = (
-  { first, label, more, none, others, checked }: BannerView,
-  hideButton?: (notice: NoticeView) => TemplateResult,
-): TemplateResult =>
-  first
-    ? html`
-        <section class="cw banner ${first.level}" aria-label=${label} part="banner">
-          <div class="head">
-            <h2 class="title" part="title">
-              ${levelMarkup(first)} <span lang=${first.lang ?? nothing}>${first.title}</span>
-            </h2>
-            ${first.canHide && hideButton ? hideButton(first) : nothing}
-          </div>
-          ${noticeBodyMarkup(first, checked)}
-          ${
-            more
-              ? html`<details class="others" part="others">
-                  <summary>${more}</summary>
-                  <ul>
-                    ${others.map(otherMarkup)}
-                  </ul>
-                </details>`
-              : nothing
-          }
-        </section>
-      `
-    : html`<div class="cw" part="none">${factsMarkup(none, none && checked)}</div>`;
+  { first, label, more, others, checked }: BannerView,
+  hideButton: (notice: NoticeView) => TemplateResult,
+): TemplateResult => html`
+  <section class="cw banner ${first.level}" aria-label=${label} part="banner">
+    <div class="head">
+      <h2 class="title" part="title">
+        ${levelMarkup(first)} <span lang=${first.lang ?? nothing}>${first.title}</span>
+      </h2>
+      ${first.canHide ? hideButton(first) : nothing}
+    </div>
+    ${noticeBodyMarkup(first, checked)}
+    ${
+      more
+        ? html`<details class="others" part="others">
+            <summary>${more}</summary>
+            <ul>
+              ${others.map(otherMarkup)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </section>
+`;

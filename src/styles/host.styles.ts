@@ -26,6 +26,9 @@ export const hostStyles = css`
     -webkit-text-size-adjust: 100% !important;
     text-size-adjust: 100% !important;
   }
+  :host(:dir(rtl)) {
+    text-align: right !important;
+  }
   :host([hidden]) {
     display: none !important;
   }

@@ -6,7 +6,6 @@ export const noticeStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
-    margin-inline-end: 0.375em;
     font-weight: 700;
   }
   .emergency,

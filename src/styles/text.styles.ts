@@ -15,11 +15,15 @@ export const focusStyles = css`
   }
 `;
 
-/** Resets of the few native elements that templates use, and words for screen readers alone. */
+/**
+ * Resets of the few native elements that templates use, and words for screen readers alone. On a page that runs from right to left
+ * the edges change sides, and each sentence still runs in its own direction: else its full stop would stand before it.
+ */
 export const textStyles = css`
   .cw,
   .cw * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
   .cw :where(p, h2, h3, ul, ol, table) {
     margin: 0;

@@ -37,11 +37,11 @@ export class SamplePage extends LitElement {
   static override properties = { now: {}, profile: { attribute: false } };
   /** London wall time at which the clock stands: "2026-11-24T10:00". */
   declare now: string;
-  /** The council profile as JSON; the sample council's unless another is given. */
+  /** The council profile as JSON; the sample council's unless another is given, and null where a `cw-council` on the page shares its own. */
   declare profile: unknown;
   /** The clock that elements inside see. */
   readonly clock = new SetClock(0);
-  #council = new ContextProvider(this, { context: councilContext });
+  #council: ContextProvider<typeof councilContext> | undefined;
 
   constructor() {
     super();
@@ -50,11 +50,16 @@ export class SamplePage extends LitElement {
     new ContextProvider(this, { context: clockContext, initialValue: this.clock });
   }
 
+  override connectedCallback(): void {
+    if (this.profile !== null) this.#council ??= new ContextProvider(this, { context: councilContext });
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('now')) this.clock.set(londonTime(this.now));
     if (!changed.has('profile')) return;
     const profile = openProfile(this.profile);
-    this.#council.setValue(profile && { profile, holidays: bankHolidaysOf(profile.bankHolidays.division) });
+    this.#council?.setValue(profile && { profile, holidays: bankHolidaysOf(profile.bankHolidays.division) });
   }
 
   protected override render(): TemplateResult {
@@ -65,20 +70,28 @@ if (!customElements.get('sample-page')) customElements.define('sample-page', Sam
 
 /** What a story may say of the page on which it stands. */
 export interface SampleParameters {
+  /** London wall time at which it is drawn. */
   readonly now?: string;
+  /** Another profile than the sample council's; null where the story has a `cw-council` of its own. */
   readonly profile?: unknown;
+}
+
+/** What the toolbar says of the page. */
+export interface SampleGlobals {
+  readonly language?: string;
+  readonly colours?: string;
 }
 
 /** Puts a story on the sample council's page, at the moment that the story names. */
 export const onSamplePage = (
   story: () => unknown,
-  { parameters, globals }: { parameters: SampleParameters; globals: Record<string, unknown> },
+  { parameters, globals }: { parameters: SampleParameters; globals: SampleGlobals },
 ): TemplateResult => html`
   <sample-page
-    lang=${String(globals['language'] ?? 'en')}
-    colours=${String(globals['colours'] ?? 'light')}
+    lang=${globals.language ?? 'en'}
+    colours=${globals.colours ?? 'light'}
     .now=${parameters.now ?? '2026-11-24T10:00'}
-    .profile=${parameters.profile ?? profileJson}
+    .profile=${parameters.profile === undefined ? profileJson : parameters.profile}
     >${story()}</sample-page
   >
 `;

@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { applySettings, dataSettings, type Settings } from '../../src/behaviours/settings.ts';
+import { applySettings, checkSettings, dataSettings, type Settings } from '../../src/behaviours/settings.ts';
 import { recordWarnings } from './warnings.ts';
 
 class Sample extends HTMLElement {
   static readonly settings: Settings = {
     place: 'id',
     view: ['line', 'week'],
-    compact: 'flag',
-    'stale-after': { least: 1, most: 60 },
+    'near-place': 'id',
   };
 }
 class WithoutSettings extends HTMLElement {}
@@ -26,9 +25,9 @@ const applied: [what: string, settings: Pairs, attributes: string[], warned: Reg
     'what is declared',
     [
       ['place', 'broadway'],
-      ['stale-after', '20'],
+      ['near-place', 'Bus_Stop-2'],
     ],
-    ['place=broadway', 'stale-after=20'],
+    ['place=broadway', 'near-place=Bus_Stop-2'],
     undefined,
   ],
   [
@@ -49,22 +48,21 @@ const applied: [what: string, settings: Pairs, attributes: string[], warned: Reg
     ['view=week'],
     /Write one of: line, week/,
   ],
-  ['a flag in its bare form', [['compact', '']], ['compact='], undefined],
-  ['a flag that is true', [['compact', 'true']], ['compact=true'], undefined],
-  ['no flag that is false', [['compact', 'false']], [], undefined],
   [
     'no setting of another element',
     [['service', 'missed-bin']],
     [],
-    /"service" cannot be set here. Write one of: place, view, compact, stale-after/,
+    /"service" cannot be set here. Write one of: place, view, near-place/,
   ],
   ['no setting in capitals', [['PLACE', 'broadway']], [], /"PLACE" cannot be set here/],
   ['no setting without a name', [['', 'broadway']], [], /"" cannot be set here/],
   ['no property of every object', [['toString', 'x']], [], /"toString" cannot be set here/],
-  ['no number under the bounds', [['stale-after', '0']], [], /from 1 to 60/],
-  ['no number below nothing', [['stale-after', '-5']], [], /from 1 to 60/],
-  ['no empty number', [['stale-after', '']], [], /from 1 to 60/],
-  ['no number in other figures', [['stale-after', '٢٠']], [], /from 1 to 60/],
+  ['no word that only begins like one on the list', [['view', 'weeks']], [], /Write one of: line, week/],
+  ['no word in capitals', [['view', 'WEEK']], [], /Write one of: line, week/],
+  ['no empty word', [['view', '']], [], /Write one of: line, week/],
+  ['no empty id', [['place', '']], [], /not an id/],
+  ['no id that begins with a dash', [['place', '-1']], [], /not an id/],
+  ['no id in other letters', [['place', 'brоadway']], [], /not an id/],
   ['no id with a line end', [['place', 'broadway\n']], [], /not an id/],
 ];
 
@@ -116,6 +114,46 @@ describe('data attributes', () => {
       const box = document.createElement('div');
       box.innerHTML = markup;
       expect(dataSettings(box.firstElementChild as HTMLElement)).to.deep.equal(settings);
+    });
+  }
+});
+
+const tags: [what: string, markup: string, attributes: string[], warned: RegExp | undefined][] = [
+  ['right ones', '<cw-test-sample place="broadway" view="week"></cw-test-sample>', ['place=broadway', 'view=week'], undefined],
+  [
+    'one as data, for filters that keep nothing else',
+    '<cw-test-sample data-place="broadway"></cw-test-sample>',
+    ['data-place=broadway', 'place=broadway'],
+    undefined,
+  ],
+  [
+    'the plain one beside one as data',
+    '<cw-test-sample place="here" data-place="there"></cw-test-sample>',
+    ['place=here', 'data-place=there'],
+    undefined,
+  ],
+  ['a wrong word', '<cw-test-sample view="month"></cw-test-sample>', ['view=month'], /<cw-test-sample>: view="month" .* Write one of: line, week/],
+  ['a wrong word as data', '<cw-test-sample data-view="month"></cw-test-sample>', ['data-view=month'], /view="month"/],
+  ['an empty id', '<cw-test-sample place></cw-test-sample>', ['place='], /place="" is not an id/],
+  [
+    'data of others and what HTML knows',
+    '<cw-test-sample data-src="/x" data-turbo="false" class="wide" id="x" lang="cy"></cw-test-sample>',
+    ['data-src=/x', 'data-turbo=false', 'class=wide', 'id=x', 'lang=cy'],
+    undefined,
+  ],
+  ['any on an element that declares none', '<cw-test-bare place="broadway" data-place="x"></cw-test-bare>', ['place=broadway', 'data-place=x'], undefined],
+];
+
+describe('a tag that an author wrote', () => {
+  for (const [what, markup, attributes, warned] of tags) {
+    it(`with ${what} ${warned ? 'is named in the console' : 'is fine'}`, () => {
+      const box = document.createElement('div');
+      box.innerHTML = markup;
+      const element = box.firstElementChild as HTMLElement;
+      checkSettings(element);
+      expect([...element.attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal(attributes);
+      expect(warnings.texts).to.have.length(warned ? 1 : 0);
+      if (warned) expect(warnings.texts[0]).to.match(warned);
     });
   }
 });

@@ -2,7 +2,7 @@ import { aTimeout } from '@open-wc/testing';
 import type { Elements } from '../../src/behaviours/loader.ts';
 import type { Settings } from '../../src/behaviours/settings.ts';
 
-const settings: Settings = { place: 'id', view: ['line', 'week'], days: { least: 1, most: 14 }, compact: 'flag' };
+const settings: Settings = { place: 'id', view: ['line', 'week'], 'near-place': 'id' };
 
 /** The code of an element as the loader gets it: counts how often it was asked for, and can be held back or fail. */
 export interface FakeCode {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Folders } from '../config.ts';
+import { fillElements } from '../pages/fill.ts';
 import { notFound } from '../refusals.ts';
 import { movePageDates, weeksSinceSample } from '../sample-dates.ts';
 
@@ -12,6 +13,10 @@ const pageName = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 export function siteRoutes(app: FastifyInstance, folders: Folders, now: () => number): void {
   const site = join(folders.sampleCouncil, 'site');
 
+  app.get('/favicon.ico', async (_request, reply) =>
+    reply.type('image/svg+xml').send(await readFile(join(site, 'icon.svg'))),
+  );
+
   app.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
     const asked = request.params['*'];
     const name = asked.replace(/(\/index)?\.html$|\/$/, '').replace(/^index$/, '');
@@ -20,7 +25,8 @@ export function siteRoutes(app: FastifyInstance, folders: Folders, now: () => nu
     const page = await readPage(site, name);
     if (page === undefined) return notFound(reply);
     if (name !== asked) return reply.redirect(`/${name}${/\?.*/.exec(request.url)?.[0] ?? ''}`, 301);
-    return reply.type('text/html; charset=utf-8').send(movePageDates(page, weeksSinceSample(now())));
+    const moved = movePageDates(page, weeksSinceSample(now()));
+    return reply.type('text/html; charset=utf-8').send(await fillElements(moved, folders, now()));
   });
 }
 

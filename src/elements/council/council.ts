@@ -15,6 +15,8 @@ const seconds = { profile: 300, holidays: 86_400 };
 /**
  * Reads the council's profile once and shares it with every Clearway element on the page, wherever they stand and whenever they come.
  * It shows nothing itself.
+ *
+ * @tag cw-council
  */
 export class Council extends ReactiveElement {
   static override properties = { src: {}, check: { type: Boolean } };

@@ -29,11 +29,12 @@ export const openingTimesStyles = css`
   .state.open::before {
     content: '';
     display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.4em;
+    margin-right: 0.4em;
+    border: 0.3em solid;
     border-radius: 50%;
-    background: currentColor;
+  }
+  .note {
+    margin-block-start: 0.25em;
   }
   .instead {
     margin-block-start: 0.75em;
@@ -43,27 +44,33 @@ export const openingTimesStyles = css`
   .phone {
     margin-block-start: 0.5em;
   }
-  table {
-    inline-size: 100%;
+  .cw table {
     margin-block-start: 1em;
-    border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  table,
+  tbody,
   caption {
-    padding-block-end: 0.5em;
+    display: block;
+  }
+  caption {
     font-weight: 700;
-    text-align: start;
+    text-align: inherit;
+  }
+  /* Where a day and its hours do not fit side by side, in large text or a narrow column, the hours go under the day. */
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid currentColor;
   }
   th,
   td {
-    padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid currentColor;
+    flex: 1 1 8em;
+    padding: 0;
     font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
-  td {
-    padding-inline-end: 0;
+    text-align: inherit;
   }
   .today {
     font-weight: 700;

@@ -12,6 +12,7 @@ import { openingTimesStyles } from './opening-times.styles.ts';
 /**
  * Says whether a place is open now and when it opens next, and changes by itself when the door opens or shuts.
  *
+ * @tag cw-opening-times
  * @slot - A sentence with a link to the opening times; it stays until the answer is known and when there is none.
  * @csspart place - One place with its times.
  * @csspart state - "Open now", "Closed now".

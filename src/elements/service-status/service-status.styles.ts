@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One line a service, its state as a tag beside its name; what is not as normal has its text under it. */
+/** One line a service, its state beside its name, as a tag where it is not as normal; then its text stands under it. */
 export const serviceStatusStyles = css`
   .service,
   .services {
@@ -14,7 +14,6 @@ export const serviceStatusStyles = css`
     justify-content: space-between;
   }
   .level {
-    margin: 0;
     padding: 0.125em 0.625em;
     border: 1px solid;
     border-color: var(--level);
@@ -23,23 +22,15 @@ export const serviceStatusStyles = css`
     color: var(--level);
     font-size: 0.9375em;
   }
-  .level.unknown {
+  .level:is(.normal, .unknown) {
     padding-inline: 0;
     border-color: transparent;
     background: none;
-    color: inherit;
     font-weight: 400;
   }
   .services li.service {
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--cw-line, currentColor);
-  }
-  .services ul + ul li.service:first-child,
-  .services > ul:first-child li.service:first-child {
     border-block-start: 1px solid var(--cw-line, currentColor);
-  }
-  .services ul + ul {
-    margin-block-start: 2em;
   }
   .notice {
     margin-block: 0.5em;

@@ -13,6 +13,7 @@ import { serviceStatusStyles } from './service-status.styles.ts';
 /**
  * Says how one service is doing now, or all of them, and what to do instead while one is not as normal.
  *
+ * @tag cw-service-status
  * @slot - A sentence with a link to all notices; it stays until the news is known and when there is none.
  * @csspart service - The service with its notices.
  * @csspart level - How it is doing: a word with its icon.

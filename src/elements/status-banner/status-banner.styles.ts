@@ -22,6 +22,7 @@ export const statusBannerStyles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: flex-start;
     justify-content: space-between;
@@ -29,7 +30,11 @@ export const statusBannerStyles = css`
   .title {
     font-weight: 700;
   }
+  .title .level {
+    display: flex;
+  }
   .head .title {
+    flex: 1 1 7em;
     font-size: 1.1875em;
     line-height: 1.35;
   }
@@ -38,10 +43,9 @@ export const statusBannerStyles = css`
   }
   .hide {
     flex: none;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    margin-block: -0.5em;
-    margin-inline-end: -0.5em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    margin: -0.5em;
     padding: 0 0.5em;
     border: 0;
     background: none;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define } from '../../behaviours/define.ts';
 import { DisplayElement } from '../../behaviours/display-element.ts';
 import { focusNext } from '../../behaviours/focus-next.ts';
@@ -27,6 +27,7 @@ export class NoticeHiddenEvent extends Event {
 /**
  * Tells residents at the top of a page what is changed today: the worst notice first, the others behind one press. Notices start and end by themselves.
  *
+ * @tag cw-status-banner
  * @slot - A sentence with a link to all notices; it stays until the notices are known, when there are none, and when they cannot be had.
  * @fires cw-notice-hidden - When a person hides a notice.
  * @csspart banner - The box.
@@ -36,7 +37,6 @@ export class NoticeHiddenEvent extends Event {
  * @csspart instead - What to do instead.
  * @csspart others - The other notices.
  * @csspart hide - The button that hides the notice.
- * @csspart none - What stands there when nothing is changed.
  * @cssprop --cw-room - The height to keep for it before it is drawn, so that the page does not move.
  */
 export class StatusBanner extends DisplayElement {
@@ -56,29 +56,35 @@ export class StatusBanner extends DisplayElement {
     json: this.feed,
     timeZone: this.council?.profile.timeZone ?? 'Europe/London',
   }));
-  #view: BannerView | undefined;
+  #view: BannerView | null | undefined;
   /** What a screen reader is told when a notice starts while the page is open; empty until then. */
   #started = '';
-  #seen: string | undefined;
+  /** The marks of what was on the page before; undefined until it is known what there is. */
+  #seen: readonly string[] | undefined;
 
   protected override willUpdate(): void {
     const { council, now, language, service } = this;
     const { feed } = this.#status;
     const timeZone = council?.profile.timeZone ?? 'Europe/London';
-    this.#view = this.attempt(() =>
-      bannerView({ profile: council?.profile, feed, service, hidden: hiddenMarks() }, { now, timeZone, language }),
+    const view = this.attempt(
+      () =>
+        bannerView({ profile: council?.profile, feed, service, hidden: hiddenMarks() }, { now, timeZone, language }) ??
+        null,
     );
-    const first = this.#view?.first;
-    if (this.#seen !== undefined && first && first.mark !== this.#seen)
+    this.#view = view;
+    // Undefined: the words of the page's language are still on their way.
+    if (view === undefined || !(feed || view)) return;
+    const notices = view ? [view.first, ...view.others] : [];
+    const [first] = notices;
+    if (first && this.#seen?.includes(first.mark) === false)
       this.#started = viewWords[language].started(first.levelWord, first.title);
-    if (feed || first) this.#seen = first?.mark ?? '';
+    this.#seen = notices.map(({ mark }) => mark);
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
     return html`
-      ${view ? statusBannerMarkup(view, (notice) => this.#renderHide(notice)) : nothing}
-      ${view?.first ? nothing : html`<slot></slot>`}
+      ${view ? statusBannerMarkup(view, (notice) => this.#renderHide(notice)) : html`<slot></slot>`}
       <div class="cw"><p class="spoken" role="status">${this.#started}</p></div>
     `;
   }
@@ -86,7 +92,7 @@ export class StatusBanner extends DisplayElement {
   #renderHide(notice: NoticeView): TemplateResult {
     const hide = fixedWords(this.language).hide;
     return html`<button class="hide" type="button" part="hide" @click=${() => this.#hide(notice)}>
-      ${hide}<span class="spoken">: ${notice.title}</span>
+      ${hide} <span class="spoken">${notice.title}</span>
     </button>`;
   }
 

@@ -9,19 +9,16 @@ import { isPlainDate } from './plain-date.ts';
  */
 export const openBankHolidays = (json: unknown, division: Division): BankHolidays | undefined => {
   if (!isRecord(json)) return undefined;
-  const welsh = json[welshNames[division]];
-  const part = json[division] ?? welsh ?? json;
-  const { division: name, events } = isRecord(part) ? part : json;
-  if (![undefined, division, welshNames[division]].includes(openWords(name))) return undefined;
-  const isWelsh = welsh !== undefined || name === welshNames[division];
-  const days = openRecords(events).flatMap(({ date, title }) => {
-    const words = openWords(title);
+  const welshName = welshNames[division];
+  const key = [division, welshName].find((name) => json[name] !== undefined);
+  const part = key === undefined ? json : json[key];
+  if (!isRecord(part)) return undefined;
+  const name = part.division ?? key ?? division;
+  if (name !== division && name !== welshName) return undefined;
+  const days = openRecords(part.events).flatMap(({ date, title }) => {
+    const words = openWords(title)?.trim().replaceAll("'", '’');
     // A day off without a name is still a day off.
-    const said = !words
-      ? { en: 'Bank holiday', cy: 'Gŵyl banc' }
-      : isWelsh
-        ? { cy: words }
-        : titleOf(words.replaceAll("'", '’'));
+    const said = !words ? { en: 'Bank holiday', cy: 'Gŵyl banc' } : name === welshName ? { cy: words } : titleOf(words);
     return isPlainDate(date) ? [[date, said] as const] : [];
   });
   const holidays = holidaysFrom(division, new Map(days));

@@ -10,21 +10,20 @@ import { viewWords } from './view-words.data.ts';
 /** R18: nobody hears a minute of messages on different topics. */
 const budget = 25;
 
-/** What a banner shows: the worst notice, the others behind it, or that there are none. */
+/** What a banner shows: the worst notice and the others behind it. */
 export interface BannerView {
   readonly label: string;
-  readonly first?: NoticeView | undefined;
+  readonly first: NoticeView;
   readonly others: readonly NoticeView[];
   /** "2 more notices"; undefined when there is no other. */
   readonly more?: string | undefined;
-  /** Said when we know that nothing is changed. */
-  readonly none?: string | undefined;
   readonly checked?: string | undefined;
 }
 
 /**
  * The one banner of a page: notices for the whole site and for the page's service, worst first, without those that this
- * person hid. Undefined when nothing can be said: no feed, or one too old to be believed, and no emergency.
+ * person hid. Undefined when there is none to show: then the page's own words stay, which lead to all notices (a banner is used
+ * sparingly: people stop seeing one that is always there).
  */
 export const bannerView = (
   {
@@ -47,13 +46,12 @@ export const bannerView = (
   const all = [...(emergency ? [emergency] : []), ...known.sort((one, other) => byLevel(one.level, other.level))];
   const views = all.map((notice) => noticeView(notice, saying, budget));
   const [first, ...others] = views.filter((view) => !view.canHide || !hidden.includes(view.mark));
-  if (!first && age !== 'fresh') return undefined;
+  if (!first) return undefined;
   return {
     label: viewWords[language].label,
     first,
     others,
     more: others.length > 0 ? moreNotices(others.length, language) : undefined,
-    none: views.length === 0 ? viewWords[language].none : undefined,
     checked: feed && age !== 'expired' ? checkedWords(feed, age, now, timeZone, language) : undefined,
   };
 };

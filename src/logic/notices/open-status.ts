@@ -1,12 +1,10 @@
-import { isRecord, openRecords, openStrings, openText, openWords, type Found } from '../shape/open.ts';
+import { isId, isRecord, openRecords, openStrings, openText } from '../shape/open.ts';
 import { levels } from './active.ts';
-import { isSafeHref } from './href.ts';
+import { openHref, openLink } from './href.ts';
 import { momentOf } from './moment.ts';
 import type { Level, Notice, StatusFeed } from './notice.ts';
 
 const openLevel = (value: unknown): Level | undefined => levels.find((level) => level === value);
-const openHref = (value: unknown): string | undefined =>
-  typeof value === 'string' && isSafeHref(value) ? value : undefined;
 
 /**
  * Opens Clearway's own `status.json` for a page. It takes just what `parseNative` takes, and says nothing of what it leaves out,
@@ -26,12 +24,10 @@ export const openStatus = (json: unknown, timeZone: string, answeredAt: number):
     const startsAt = moment(written.startsAt) ?? updatedAt;
     const endsAt = moment(written.endsAt, 'end');
     if (!title || (endsAt ?? Infinity) <= startsAt) return [];
-    const own = openWords(written.id);
-    const id = own === undefined || ids.has(own) ? `notice-${index + 1}` : own;
+    const own = written.id;
+    const id = !isId(own) || ids.has(own) ? `notice-${index + 1}` : own;
     ids.add(id);
-    const services = openStrings(written.services);
-    const { text, href } = isRecord(instead) ? instead : ({} as Found);
-    const insteadText = openText(text);
+    const services = openStrings(written.services).filter(isId);
     const scope = (['site', 'service', 'page'] as const).find((known) => known === written.scope);
     return [
       {
@@ -46,7 +42,7 @@ export const openStatus = (json: unknown, timeZone: string, answeredAt: number):
         startsAt,
         endsAt,
         nextUpdateAt: moment(nextUpdateAt),
-        instead: insteadText === undefined ? undefined : { text: insteadText, href: openHref(href) },
+        instead: openLink(instead),
         updates: openRecords(written.updates)
           .flatMap((update) => {
             const said = openText(update.text);
@@ -60,15 +56,14 @@ export const openStatus = (json: unknown, timeZone: string, answeredAt: number):
     ];
   };
 
-  const stale = Number(json.staleAfterMinutes);
+  const stale = json.staleAfterMinutes;
   return {
     updatedAt,
     // A day: a small team touches its feed every working day.
-    staleAfterMinutes: stale > 0 ? stale : 1440,
-    services: openRecords(json.services).flatMap(({ id, name, level }) => {
-      const known = openWords(id);
-      return known ? [{ id: known, name: openText(name), level: openLevel(level) }] : [];
-    }),
+    staleAfterMinutes: Number.isInteger(stale) && Number(stale) > 0 ? Number(stale) : 1440,
+    services: openRecords(json.services).flatMap(({ id, name, level }) =>
+      isId(id) ? [{ id, name: openText(name), level: openLevel(level) }] : [],
+    ),
     notices: Array.isArray(json.notices) ? json.notices.flatMap(openNotice) : [],
   };
 };

@@ -2,7 +2,6 @@ import { viewWords } from './view-words.data.ts';
 
 viewWords.cy = {
   label: 'Hysbysiad gwasanaeth',
-  none: 'Ni wyddom am unrhyw newid i’n gwasanaethau',
   readMore: (title) => `Darllen mwy: ${title}`,
   readWhole: 'Darllen yr hysbysiad cyfan',
   services: 'Ein gwasanaethau',

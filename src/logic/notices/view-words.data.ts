@@ -3,7 +3,6 @@ import { dictionary } from '../words/dictionary.ts';
 /** What residents read around a banner and a list of services, beside the words of each notice. */
 export interface ViewWords {
   readonly label: string;
-  readonly none: string;
   readonly readMore: (title: string) => string;
   readonly readWhole: string;
   readonly services: string;
@@ -14,7 +13,6 @@ export interface ViewWords {
 
 export const viewWords = dictionary<ViewWords>({
   label: 'Service notice',
-  none: 'We know of no changes to our services',
   readMore: (title) => `Read more: ${title}`,
   readWhole: 'Read the whole notice',
   services: 'Our services',

@@ -2,15 +2,19 @@ import { isPlainDate, isPlainTime, weekdays } from '../calendar/plain-date.ts';
 import { isRecord, openText } from '../shape/open.ts';
 import type { DayOfWeek, OpeningHours, OpeningHoursSpecification } from './opening-hours.ts';
 
+/** Content systems export an empty box as null or "". */
+const isEmpty = (value: unknown): boolean => (value ?? '') === '';
+
 const days: readonly string[] = [...weekdays, 'PublicHolidays'];
 
+const written = (value: unknown): string => (typeof value === 'string' ? value : '');
 // "9:00" and "09:00:00" are what table editors write.
 const tidyTime = (value: unknown): string =>
-  String(value)
+  written(value)
     .replace(/^\d:/, '0$&')
     .replace(/^(\d\d:\d\d):\d\d$/, '$1');
 const tidyDays = (value: unknown): string[] =>
-  [value].flat().map((day) => String(day).replace(/^https?:\/\/schema\.org\//, ''));
+  [value].flat().map((day) => written(day).replace(/^https?:\/\/schema\.org\//, ''));
 
 /** A rule whose every part can be read; undefined when a part that was given cannot. */
 const openRule = (rule: unknown): OpeningHoursSpecification | undefined => {
@@ -18,8 +22,7 @@ const openRule = (rule: unknown): OpeningHoursSpecification | undefined => {
   let isReadable = true;
   const open = <T>(name: string, tidy: (value: unknown) => T, isRight: (value: T) => boolean): T | undefined => {
     const value = rule[name];
-    // Content systems export an empty box as null or "".
-    if (value === undefined || value === null || value === '') return undefined;
+    if (isEmpty(value)) return undefined;
     const tidied = tidy(value);
     isReadable &&= isRight(tidied);
     return tidied;
@@ -29,17 +32,17 @@ const openRule = (rule: unknown): OpeningHoursSpecification | undefined => {
       DayOfWeek[] | undefined,
     opens: open('opens', tidyTime, isPlainTime),
     closes: open('closes', tidyTime, (time) => isPlainTime(time, true)),
-    validFrom: open('validFrom', String, isPlainDate),
-    validThrough: open('validThrough', String, isPlainDate),
+    validFrom: open('validFrom', written, isPlainDate),
+    validThrough: open('validThrough', written, isPlainDate),
     lastEntry: open('lastEntry', tidyTime, isPlainTime),
-    byAppointment: rule.byAppointment === true || undefined,
+    byAppointment: typeof rule.byAppointment === 'boolean' ? rule.byAppointment : undefined,
     name: openText(rule.name),
   };
   return isReadable && !opened.opens === !opened.closes ? opened : undefined;
 };
 
 const openRules = (list: unknown): (OpeningHoursSpecification | undefined)[] =>
-  list === undefined || list === null ? [] : Array.isArray(list) ? list.map(openRule) : [undefined];
+  isEmpty(list) ? [] : Array.isArray(list) ? list.map(openRule) : [undefined];
 
 /**
  * Opening hours as they stand in a council profile, for a page that shows them. If any rule cannot be read there are none:
@@ -53,5 +56,5 @@ export const openHours = (hours: { readonly [Name in keyof OpeningHours]?: unkno
     !rules.includes(undefined);
   return isWhole(usual) && isWhole(special)
     ? { openingHoursSpecification: usual, specialOpeningHoursSpecification: special }
-    : { openingHoursSpecification: [] };
+    : { openingHoursSpecification: [], specialOpeningHoursSpecification: [] };
 };

@@ -1,4 +1,5 @@
-import { wallTime } from '../calendar/zoned-time.ts';
+import { addDays, wallMilliseconds } from '../calendar/plain-date.ts';
+import { instantAt, wallTime } from '../calendar/zoned-time.ts';
 import { hoursFor } from '../profile/find-place.ts';
 import { textIn } from '../words/language.ts';
 import { openingItem, phoneOf, type OpeningFacts, type OpeningItem, type Phone } from './opening-item.ts';
@@ -26,8 +27,10 @@ export const openingView = (
   facts: OpeningFacts,
 ): OpeningView | undefined => {
   const { profile, now, language } = facts;
+  const { timeZone } = profile;
   const words = openingViewWords[language];
-  const { asked, answers, instead } = hoursFor(profile, { place, ask }, wallTime(now, profile.timeZone).date);
+  const { date } = wallTime(now, timeZone);
+  const { asked, answers, instead } = hoursFor(profile, { place, ask }, date);
   if (place ? !asked : !ask) return undefined;
   const found = answers.length > 0 ? answers : instead;
   const items = found
@@ -44,6 +47,10 @@ export const openingView = (
           : undefined,
     items,
     phone: items.length === 0 ? phoneOf(profile, asked, language) : undefined,
-    changesAt: Math.min(...items.map((item) => item.changesAt)),
+    // Who has a thing, and whether anybody does, may change with the day.
+    changesAt: Math.min(
+      instantAt(wallMilliseconds(addDays(date, 1)), timeZone),
+      ...items.map((item) => item.changesAt),
+    ),
   };
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { OpeningHours } from '../opening-hours/opening-hours.ts';
+import { openStrings } from '../shape/open.ts';
 import { holdsOn } from './holds-on.ts';
 import type { Place, Profile, Session } from './profile.ts';
 
@@ -28,7 +29,9 @@ export interface HoursFound {
 }
 
 const takesCash = (profile: Profile, place: Place, date: PlainDate): boolean =>
-  profile.payments.some((each) => each.kind === 'cash' && holdsOn(each, date) && each.places?.includes(place.id));
+  profile.payments.some(
+    (each) => each.kind === 'cash' && holdsOn(each, date) && openStrings(each.places).includes(place.id),
+  );
 
 const answersAt = (profile: Profile, place: Place, ask: string, date: PlainDate): readonly Answer[] => {
   if (!isInUse(place, date)) return [];
@@ -62,4 +65,4 @@ export const inEmergency = (profile: Profile): boolean => profile.mode === 'emer
 
 /** True when a place is listed to stay open in an emergency, whether or not there is one now. */
 export const isPlaceOpenInEmergency = (profile: Profile, id: string): boolean =>
-  profile.emergency?.places?.includes(id) ?? false;
+  openStrings(profile.emergency?.places).includes(id);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { openStrings } from '../shape/open.ts';
 import { holdsOn } from './holds-on.ts';
 import type { Channel, Profile, Service } from './profile.ts';
 
@@ -8,7 +9,7 @@ export const serviceById = (profile: Profile, id: string | undefined): Service |
 
 /** The ways to reach somebody about a service that hold on a day, in the service's own order; unknown ids are passed over. */
 export const channelsOf = (profile: Profile, service: Service, date: PlainDate): readonly Channel[] =>
-  (service.channels ?? []).flatMap((id) => {
+  openStrings(service.channels).flatMap((id) => {
     const channel = profile.channels.find((each) => each.id === id);
     return channel && holdsOn(channel, date) ? [channel] : [];
   });

@@ -28,7 +28,7 @@ const definitions: Readonly<Record<Exclude<Single['is'], 'number' | 'flag' | 'on
   link: {
     type: 'string',
     pattern:
-      '^([hH][tT][tT][pP][sS]:\\/\\/|[tT][eE][lL]:|[mM][aA][iI][lL][tT][oO]:|(?!\\/\\/)[^:/?#]*(?![^/?#]))[^\\s\\\\]*$',
+      '^([hH][tT][tT][pP][sS]:\\/\\/|[tT][eE][lL]:|[mM][aA][iI][lL][tT][oO]:|(?!\\/\\/)(?![^/?#]*:))[^\\s\\\\]+$',
   },
   phone: { type: 'string', pattern: '^\\+?[\\d() ]{3,25}$' },
   email: { type: 'string', format: 'email' },

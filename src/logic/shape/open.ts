@@ -14,9 +14,12 @@ export const openRecords = (value: unknown): readonly Found[] => (Array.isArray(
 export const openWords = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : undefined;
 
-/** The strings of a list. `openStrings(['bins', 7]) → ['bins']` */
+/** The strings of a list that say something. `openStrings(['bins', 7]) → ['bins']` */
 export const openStrings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  Array.isArray(value) ? value.filter((each): each is string => !!openWords(each)) : [];
+
+/** True for what may be the id of a record. `isId('Missed bin') → false` */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z\d-]{1,60}$/.test(value);
 
 /** Words for residents, with only the languages that can be used; undefined when there is none. `openText({ en: 'Bins', cy: 7 }) → { en: 'Bins' }` */
 export const openText = (value: unknown): Text | undefined => {

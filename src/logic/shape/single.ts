@@ -1,5 +1,6 @@
 import type { PlainDate, PlainTime } from '../calendar/plain-date.ts';
 import type { Text } from '../words/language.ts';
+import { isId } from './open.ts';
 import type { Shape, Single } from './shape.ts';
 
 /** A value written as one string that `tidy` accepts, and may bring into its usual form. */
@@ -24,12 +25,7 @@ export const words = (like: string): Shape<string> => written('words', 'words', 
 
 /** The name by which elements and other records call a record. `"missed-bin"` */
 export const id = (): Shape<string> =>
-  written(
-    'id',
-    'an id in small letters, digits and hyphens',
-    'missed-bin',
-    (value) => /^[a-z\d-]{1,60}$/.test(value) && value,
-  );
+  written('id', 'an id in small letters, digits and hyphens', 'missed-bin', (value) => isId(value) && value);
 
 /** A day that the calendar has. `"2026-11-26"`; `"2026-02-30"` is wrong */
 export const plainDate = (): Shape<PlainDate> =>
@@ -71,7 +67,7 @@ export const link = (): Shape<string> =>
     'link',
     'a link that starts with "/", "#", "https://", "tel:" or "mailto:"',
     '/bins',
-    (value) => /^(https:\/\/|tel:|mailto:|(?!\/\/)[^:/?#]*(?![^/?#]))[^\s\\]*$/i.test(value) && value,
+    (value) => /^(https:\/\/|tel:|mailto:|(?!\/\/)(?![^/?#]*:))[^\s\\]+$/i.test(value) && value,
   );
 
 /** A phone number as people read it. `"01632 960 100"` */

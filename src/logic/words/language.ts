@@ -10,12 +10,14 @@ export const languageOf = (lang: string | null | undefined): Language => (/^cy\b
 
 /** The words in the language asked for, else in the other one: half a page in Welsh is better than a gap. `textIn({en: 'Open'}, 'cy') → 'Open'` */
 export const textIn = (text: Text | undefined, language: Language): string => {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return text[language] ?? text.en ?? text.cy ?? '';
+  const said: unknown = typeof text === 'string' ? text : text?.[languageUsed(text, language)];
+  return typeof said === 'string' ? said : '';
 };
 
 /** The language that `textIn` really answers in, so that a part in the other language can carry its own `lang` (WCAG 3.1.2). */
 export const languageUsed = (text: Text | undefined, language: Language): Language => {
-  if (text === undefined || typeof text === 'string' || text[language] !== undefined) return language;
-  return text.en !== undefined ? 'en' : 'cy';
+  // Content systems export an empty box as null or "": that is nothing said.
+  const isSaid = (words: unknown): boolean => typeof words === 'string' && !!words;
+  if (!text || typeof text === 'string' || isSaid(text[language])) return language;
+  return isSaid(text.en) ? 'en' : 'cy';
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateWords, timeRangeWords, timeWords, weekdayWords } from '../../../src/logic/calendar/date-words.ts';
+import '../../../src/logic/words/welsh.ts';
 
 // [day, English, Welsh]
 const dates: [string, string, string][] = [

@@ -13,6 +13,7 @@ import {
 } from '../../../src/logic/notices/notice-words.ts';
 import type { Level } from '../../../src/logic/notices/notice.ts';
 import { at, feed, london } from './feeds.ts';
+import '../../../src/logic/words/welsh.ts';
 
 const levels: [level: Level, en: string, cy: string][] = [
   ['emergency', 'Emergency', 'Argyfwng'],

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { noticesAt } from '../../../src/logic/notices/active.ts';
 import { checkStatus } from '../../../src/logic/notices/check-status.ts';
 import { parseStatus } from '../../../src/logic/notices/parse-status.ts';
+import { randomFrom, spoil } from '../spoil.ts';
 import { at, london } from './feeds.ts';
 
 const sample = (name: string): unknown =>
@@ -57,44 +58,6 @@ test('the sample council: every service of the feed stands in its profile, and t
   const ids = (file: unknown) => (file as { services: { id: string }[] }).services.map((service) => service.id).sort();
   assert.deepEqual(ids(sample('status')), ids(sample('council')));
 });
-
-/** The same row of numbers each time, so that a failure can be found again (mulberry32). */
-const randomFrom = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-};
-const rubbish: readonly unknown[] = [
-  null,
-  undefined,
-  0,
-  -1,
-  NaN,
-  true,
-  '',
-  ' ',
-  'x',
-  '2026-11-24',
-  '2026-99-99T99:99',
-  [],
-  {},
-  [[]],
-  { en: 1 },
-  { cy: '' },
-  'javascript:x',
-  '*'.repeat(5000),
-  'constructor',
-];
-
-/** Puts rubbish in a few places of a file, or takes them away. */
-const spoil = (value: unknown, random: () => number, chance: number): unknown => {
-  if (random() < chance) return rubbish[Math.floor(random() * rubbish.length)];
-  if (Array.isArray(value)) return value.map((each) => spoil(each, random, chance));
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(() => random() >= chance / 2);
-  return Object.fromEntries(kept.map(([name, each]) => [name, spoil(each, random, chance)]));
-};
 
 for (const name of ['status', 'summary'])
   test(`500 spoilt versions of ${name}.json never throw and never give a notice without id, title or start`, () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Notice } from '../../../src/logic/notices/notice.ts';
 import { parseStatus } from '../../../src/logic/notices/parse-status.ts';
 import { at, london } from './feeds.ts';
+import '../../../src/logic/words/welsh.ts';
 
 const page = { id: 'p', name: 'Forms', updated_at: '2026-11-01T09:00:00.000Z' };
 const parse = (fields: object, answeredAt?: number) => {

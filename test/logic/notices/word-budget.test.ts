@@ -10,6 +10,15 @@ const rows: [says: string, title: string, body: string | undefined, budget: numb
   ['a sentence that just fits', 'Bins are late', 'We come by 6pm. Leave your bin out.', 7, 'We come by 6pm.', true],
   ['it takes as many sentences as fit', 'Late', 'Ice. Snow. Leave your bin out today.', 4, 'Ice. Snow.', true],
   ['it stops at a line', 'Bins are late', 'We come by 6pm\n\nLeave your bin out', 8, 'We come by 6pm', true],
+  [
+    'a line that leads up to a list is left out with its list',
+    'Late',
+    'We come by 6pm.\n\nUntil then you can:\n\n- call us on our new number\n- write',
+    9,
+    'We come by 6pm.',
+    true,
+  ],
+  ['a line with ":" stays when its list fits', 'Late', 'You can:\n\n- call\n- write', 5, 'You can: call write', false],
   ['a list item is a line', 'Late', '- bins\n- bags\n- boxes and all sorts', 4, 'bins bags', true],
   [
     'no sentence fits, so it stops at a word',

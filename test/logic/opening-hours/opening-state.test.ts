@@ -16,6 +16,7 @@ import {
   tip,
   weekdayOffice,
 } from './sample-hours.ts';
+import '../../../src/logic/words/welsh.ts';
 
 const iso = (at: number | undefined): string => (at === undefined ? 'never' : new Date(at).toISOString().slice(0, 16));
 const next = (state: OpeningState): string => {

@@ -6,6 +6,7 @@ import { dayWords } from '../../../src/logic/opening-hours/opening-words.ts';
 import type { Hours } from '../../../src/logic/opening-hours/periods.ts';
 import type { Language } from '../../../src/logic/words/language.ts';
 import { careLine, cashOffice, england, hours, lunchOffice, on, rule, tip } from './sample-hours.ts';
+import '../../../src/logic/words/welsh.ts';
 
 const week = (place: Hours, from: string, language: Language, more: Omit<Circumstances, 'holidays'> = {}): string[] =>
   openingWeek(place, from, { holidays: england, ...more }).map((day) => dayWords(day, language));

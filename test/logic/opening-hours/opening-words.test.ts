@@ -17,6 +17,7 @@ import {
   tip,
   weekdayOffice,
 } from './sample-hours.ts';
+import '../../../src/logic/words/welsh.ts';
 
 type More = Omit<Circumstances, 'holidays'> & { remote?: boolean };
 const said = (place: Hours, now: string, language: Language, { remote = false, ...more }: More = {}): string => {

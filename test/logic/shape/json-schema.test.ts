@@ -73,7 +73,7 @@ const rows: readonly (readonly [string, Shape<string>, readonly string[], readon
     'link',
     single.link(),
     ['/bins', '#a', 'HTTPS://a.example', 'Tel:1', 'b'],
-    ['//a', 'http://a', 'javascript:1', '/a b'],
+    ['//a', 'http://a', 'javascript:1', '/a b', 'our page', '\\\\a', 'https://'],
   ],
   ['phone', single.phone(), ['01632 960 100', '+44 1632 960100'], ['ring us', '1']],
 ];

@@ -1,0 +1,28 @@
+import type { Folders } from '../config.ts';
+import { elementPages, type Settings } from './element-pages.ts';
+import { readFacts } from './facts.ts';
+import { renderToHtml } from './render.ts';
+
+const tag = /<cw-([a-z-]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*>.*?<\/cw-\1>/gs;
+const attribute = /([a-z-]+)="([^"]*)"/g;
+
+/**
+ * A page whose tags hold what their elements would show now, as a CMS template prints it: it can be read with the first bytes, without
+ * script, and nothing moves when the script takes over. A tag about which there is nothing to say keeps its own words.
+ */
+export async function fillElements(page: string, folders: Folders, now: number): Promise<string> {
+  const [, lang] = /<html[^>]*\slang="([^"]*)"/.exec(page) ?? [];
+  const filled = await Promise.all(
+    [...page.matchAll(tag)].map(async ([whole, name = '', attributes = '']) => {
+      const settings = Object.fromEntries(
+        [...attributes.matchAll(attribute)].map(([, key, value]) => [key, value]),
+      ) as Settings;
+      const facts = Object.hasOwn(elementPages, name)
+        ? await readFacts(folders, { ...settings, lang }, now)
+        : undefined;
+      const content = facts && elementPages[name]?.(settings, facts).content;
+      return content ? `<cw-${name}${attributes}>${await renderToHtml(content)}</cw-${name}>` : whole;
+    }),
+  );
+  return page.replace(tag, () => filled.shift() ?? '');
+}

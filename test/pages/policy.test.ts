@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { pages, Site } from './site.ts';
+
+const site = new Site();
+before(() => site.open());
+after(() => site.close());
+
+for (const path of pages)
+  test(`${path} works under the strict policy, with a silent console`, async () => {
+    const { page, errors, warnings, violations } = await site.visit(path);
+    const elements = await page.$$eval('cw-status-banner, cw-opening-times, cw-service-status', (found) =>
+      found.map((element) => Boolean(element.shadowRoot?.querySelector('.cw:not(:has(> .spoken:empty))'))),
+    );
+    assert.deepEqual({ errors, warnings, violations }, { errors: [], warnings: [], violations: [] });
+    assert.ok(elements.length > 0 && elements.every((drawn) => drawn), `elements drawn: ${elements.join()}`);
+    await page.close();
+  });
+
+test('the home page loads at most 22 kB of script, in four files at most, and no file of an element that it does not have', async () => {
+  const { page } = await site.visit('/');
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('.js') && !name.endsWith('.json'))
+      .map((entry) => ({
+        name: entry.name.replace(/.*\//, ''),
+        size: (entry as PerformanceResourceTiming).encodedBodySize,
+      })),
+  );
+  const total = scripts.reduce((sum, { size }) => sum + size, 0);
+  const names = scripts.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, '')).sort();
+  assert.deepEqual(names, ['clearway.js', 'core', 'opening-times']);
+  // The desk compresses on the fly, a little less than the build's figure.
+  assert.ok(total <= 23_500, `${total} bytes as sent`);
+  await page.close();
+});
+
+test('a page in Welsh is in Welsh to the last word of an element', async () => {
+  const { page } = await site.visit('/cy');
+  const text = await page.$eval('cw-opening-times', (element) => element.shadowRoot?.textContent ?? '');
+  assert.match(text, /Ar agor nawr|Ar gau nawr/);
+  assert.doesNotMatch(text, /Open|Closed|Closes/);
+  await page.close();
+});

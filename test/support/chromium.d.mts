@@ -1,0 +1,4 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+export const chromiumArgs: string[];
+export const findChromium: () => Promise<LaunchOptions>;
