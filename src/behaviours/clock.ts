@@ -92,7 +92,7 @@ export class ClockController implements ReactiveController {
   #use(clock: Clock): void {
     this.#stop?.();
     this.#clock = clock;
-    let before = 0;
+    let before = clock.now();
     this.#stop = clock.subscribe(() => {
       const { now } = this;
       // A preview may also go back in time.

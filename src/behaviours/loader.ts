@@ -20,8 +20,11 @@ const becomeElement = ({ name, settings, place, fallback }: Carrier): void => {
   const element = document.createElement(`cw-${name}`);
   applySettings(element, settings);
   // A list or a table must keep its own tags.
-  if (place.matches('li, td, th, dd, body')) place.replaceChildren(element);
-  else place.replaceWith(element);
+  if (place.matches('li, td, th, dd, body')) {
+    // It has been answered: without this it would be asked again at every change of the page.
+    place.removeAttribute('data-cw');
+    place.replaceChildren(element);
+  } else place.replaceWith(element);
   element.append(...fallback);
 };
 

@@ -1,3 +1,4 @@
+import '../logic/words/welsh.ts';
 import { dateWords, type DayForm } from '../logic/calendar/date-words.ts';
 import { addDays, daysBetween, isPlainDate, isPlainTime } from '../logic/calendar/plain-date.ts';
 import { instantOf, wallTime } from '../logic/calendar/zoned-time.ts';

@@ -51,11 +51,6 @@ export const noticeStyles = css`
   summary {
     inline-size: fit-content;
     padding-block: 0.25em;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  summary:hover {
-    text-decoration-thickness: max(3px, 0.1875em);
   }
 `;

@@ -34,13 +34,13 @@ export const textStyles = css`
   .cw :where(strong, .strong) {
     font-weight: 700;
   }
-  .cw :where(a) {
+  .cw :where(a, summary, .hide) {
     color: inherit;
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
   }
-  .cw :where(a):hover {
+  .cw :where(a, summary, .hide):hover {
     text-decoration-thickness: max(3px, 0.1875em);
   }
   .cw .spoken {

@@ -119,7 +119,12 @@ describe('data attributes', () => {
 });
 
 const tags: [what: string, markup: string, attributes: string[], warned: RegExp | undefined][] = [
-  ['right ones', '<cw-test-sample place="broadway" view="week"></cw-test-sample>', ['place=broadway', 'view=week'], undefined],
+  [
+    'right ones',
+    '<cw-test-sample place="broadway" view="week"></cw-test-sample>',
+    ['place=broadway', 'view=week'],
+    undefined,
+  ],
   [
     'one as data, for filters that keep nothing else',
     '<cw-test-sample data-place="broadway"></cw-test-sample>',
@@ -132,16 +137,26 @@ const tags: [what: string, markup: string, attributes: string[], warned: RegExp 
     ['place=here', 'data-place=there'],
     undefined,
   ],
-  ['a wrong word', '<cw-test-sample view="month"></cw-test-sample>', ['view=month'], /<cw-test-sample>: view="month" .* Write one of: line, week/],
-  ['a wrong word as data', '<cw-test-sample data-view="month"></cw-test-sample>', ['data-view=month'], /view="month"/],
-  ['an empty id', '<cw-test-sample place></cw-test-sample>', ['place='], /place="" is not an id/],
+  [
+    'a wrong word',
+    '<cw-test-sample view="month"></cw-test-sample>',
+    ['view=month'],
+    /<cw-test-sample>: view="month" .* Write one of: line, week/,
+  ],
+  ['a wrong word as data', '<cw-test-sample data-view="year"></cw-test-sample>', ['data-view=year'], /view="year"/],
+  ['an empty id', '<cw-test-sample near-place></cw-test-sample>', ['near-place='], /near-place="" is not an id/],
   [
     'data of others and what HTML knows',
     '<cw-test-sample data-src="/x" data-turbo="false" class="wide" id="x" lang="cy"></cw-test-sample>',
     ['data-src=/x', 'data-turbo=false', 'class=wide', 'id=x', 'lang=cy'],
     undefined,
   ],
-  ['any on an element that declares none', '<cw-test-bare place="broadway" data-place="x"></cw-test-bare>', ['place=broadway', 'data-place=x'], undefined],
+  [
+    'any on an element that declares none',
+    '<cw-test-bare place="broadway" data-place="x"></cw-test-bare>',
+    ['place=broadway', 'data-place=x'],
+    undefined,
+  ],
 ];
 
 describe('a tag that an author wrote', () => {

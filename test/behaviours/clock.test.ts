@@ -102,7 +102,8 @@ describe('the clock of the device', () => {
 });
 
 /** A clock of a preview: stands still until the test moves it. */
-const previewClock = (at: number) => {
+const previewClock = (start: number) => {
+  let at = start;
   const listeners = new Set<() => void>();
   const clock: Clock = {
     now: () => at,
@@ -111,7 +112,11 @@ const previewClock = (at: number) => {
       return () => void listeners.delete(onMinute);
     },
   };
-  return { clock, listeners };
+  const moveTo = (to: number) => {
+    at = to;
+    for (const listener of listeners) listener();
+  };
+  return { clock, listeners, moveTo };
 };
 
 class TimeElement extends LitElement {
@@ -207,5 +212,50 @@ describe('an element that shows the time', () => {
     expect(listeners.size).to.equal(0);
     box.append(element);
     expect(await shown(element)).to.equal(6);
+  });
+});
+
+describe('an element that rests', () => {
+  afterEach(() => {
+    for (const box of document.querySelectorAll('div')) box.remove();
+    expect(time.timers(), 'timers left').to.equal(0);
+  });
+
+  const resting = async (until: number | undefined) => {
+    const { clock, moveTo } = previewClock(1000);
+    const element = new TimeElement();
+    part(clock).box.append(element);
+    await shown(element);
+    element.clock.restsUntil = until;
+    return { element, moveTo };
+  };
+
+  // [what it says, until when it rests, the moments that the clock shows one after the other, what is on the screen then]
+  const rests: [what: string, until: number | undefined, moments: number[], screen: number[]][] = [
+    ['passes over the minutes before its moment', 5000, [2000, 4999], [1000, 1000]],
+    ['is drawn at its moment', 5000, [2000, 5000], [1000, 5000]],
+    ['is drawn when its moment was slept through', 5000, [9000], [9000]],
+    ['is drawn at each minute after it, until it rests again', 5000, [5000, 6000], [5000, 6000]],
+    ['is drawn when a preview goes back in time', 5000, [900], [900]],
+    ['is drawn when a preview goes back after it went on', 5000, [4000, 3000], [1000, 3000]],
+    ['for ever is never drawn', Infinity, [2000, 9e15], [1000, 1000]],
+    ['until nobody knows when is drawn at each minute', undefined, [2000, 3000], [2000, 3000]],
+  ];
+  for (const [what, until, moments, screen] of rests) {
+    it(what, async () => {
+      const { element, moveTo } = await resting(until);
+      const seen: number[] = [];
+      for (const moment of moments) {
+        moveTo(moment);
+        seen.push(await shown(element));
+      }
+      expect(seen).to.deep.equal(screen);
+    });
+  }
+
+  it('is drawn with the time of another clock at once', async () => {
+    const { element } = await resting(Infinity);
+    part(previewClock(7).clock).box.append(element);
+    expect(await shown(element)).to.equal(7);
   });
 });

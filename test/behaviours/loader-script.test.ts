@@ -123,3 +123,23 @@ describe('two copies of the loader', () => {
     expect(later.innerHTML).to.equal(once);
   });
 });
+
+describe('data-check', () => {
+  for (const [what, data, isChecked] of [
+    ['bare, asks the council to check its files', { council: '/c.json', check: '' }, true],
+    ['with a value, does so too', { council: '/c.json', check: 'true' }, true],
+    ['left out, checks nothing', { council: '/c.json' }, false],
+  ] as const) {
+    it(what, async () => {
+      start(['council'], data);
+      await settle();
+      expect(document.querySelector('cw-council')?.hasAttribute('check')).to.equal(isChecked);
+    });
+  }
+
+  it('without a council puts nothing on the page', async () => {
+    start(['council'], { check: '' });
+    await settle();
+    expect(councils()).to.deep.equal([]);
+  });
+});

@@ -106,6 +106,32 @@ describe('a value that the element cannot take', () => {
   });
 });
 
+describe('a tag that the author wrote', () => {
+  it('takes settings written as data, because some filters keep nothing else', async () => {
+    const box = addToPage('<cw-test-safe data-place="broadway" data-view="week">x</cw-test-safe>');
+    await settle();
+    const element = box.firstElementChild;
+    expect([element?.getAttribute('place'), element?.getAttribute('view')]).to.deep.equal(['broadway', 'week']);
+    expect(warnings.texts).to.deep.equal([]);
+  });
+
+  it('with a wrong value is named in the console, and stays as it was written', async () => {
+    const box = addToPage('<cw-test-safe view="fortnight">x</cw-test-safe>');
+    await settle();
+    expect(warnings.texts).to.have.length(1);
+    expect(warnings.texts[0]).to.contain('view="fortnight" is not known. Write one of: line, week.');
+    expect(box.innerHTML).to.equal('<cw-test-safe view="fortnight">x</cw-test-safe>');
+  });
+
+  it('where visitors write is not touched', async () => {
+    const comment = '<div class="comment"><cw-test-safe data-place="broadway" view="decade">x</cw-test-safe></div>';
+    const box = addToPage(comment);
+    await settle();
+    expect(box.innerHTML).to.equal(comment);
+    expect(warnings.texts).to.deep.equal([]);
+  });
+});
+
 describe('in all of this', () => {
   it('nothing throws', () => expect(uncaught.errors).to.deep.equal([]));
 });

@@ -138,6 +138,44 @@ describe('what the author wrote', () => {
   });
 });
 
+describe('lists and tables', () => {
+  // [the tag that asks, what stands around it]
+  const kept: [tag: string, before: string, after: string][] = [
+    ['li', '<ul>', '</ul>'],
+    ['td', '<table><tbody><tr>', '</tr></tbody></table>'],
+    ['th', '<table><tbody><tr>', '</tr></tbody></table>'],
+    ['dd', '<dl><dt>Hours</dt>', '</dl>'],
+  ];
+  for (const [tag, open, close] of kept) {
+    it(`keep their ${tag}, with the element in it`, async () => {
+      const box = addToPage(
+        `${open}<${tag} data-cw="test-hours" data-place="broadway"><a href="/p">Hours</a></${tag}>${close}`,
+      );
+      await settle();
+      expect(box.innerHTML).to.equal(
+        `${open}<${tag} data-place="broadway"><cw-test-hours place="broadway"><a href="/p">Hours</a></cw-test-hours></${tag}>${close}`,
+      );
+    });
+  }
+
+  it('are turned once, though the tag that asked is still there', async () => {
+    const box = addToPage('<ul><li data-cw="test-hours">Hours</li></ul>');
+    await settle();
+    box.append('More words');
+    box.querySelector('ul')?.append(document.createElement('li'));
+    await settle();
+    expect(box.querySelectorAll('cw-test-hours')).to.have.length(1);
+    expect(box.querySelector('cw-test-hours')?.innerHTML).to.equal('Hours');
+  });
+
+  it('take a link alone in a list item or a cell', async () => {
+    const item = '<a href="/p#cw-test-hours?place=broadway">Hours</a>';
+    const box = addToPage(`<ul><li>${item}</li></ul><table><tbody><tr><td>${item}</td></tr></tbody></table>`);
+    await settle();
+    expect([...box.querySelectorAll('li > cw-test-hours, td > cw-test-hours')]).to.have.length(2);
+  });
+});
+
 describe('the code of an element', () => {
   it('is asked for once, however often the element is on the page', () => {
     expect(codes['test-hours'].asked).to.equal(1);

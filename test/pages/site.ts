@@ -37,6 +37,8 @@ export interface VisitOptions {
   readonly script?: boolean;
   /** Until when the visit waits: by default until nothing is being fetched. */
   readonly wait?: 'load' | 'networkidle0';
+  /** Script that runs in the page before its own. */
+  readonly atStart?: string;
   /** Answers a request itself and returns true, or leaves it. */
   readonly answer?: (request: HTTPRequest) => boolean;
 }
@@ -81,7 +83,7 @@ export class Site {
   /** Opens a page as a resident would at that moment, and notes what its console says. */
   async visit(
     path: string,
-    { width = 1280, height = 900, script = true, wait = 'networkidle0', answer }: VisitOptions = {},
+    { width = 1280, height = 900, script = true, wait = 'networkidle0', atStart, answer }: VisitOptions = {},
   ): Promise<Visit> {
     if (!this.#browser) throw new Error('open the site first');
     const page = await this.#browser.newPage();
@@ -102,6 +104,7 @@ export class Site {
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(script);
     await page.evaluateOnNewDocument(clockFrom(this.now));
+    if (atStart) await page.evaluateOnNewDocument(atStart);
     await page.goto(this.address + path, { waitUntil: wait });
     return visit;
   }

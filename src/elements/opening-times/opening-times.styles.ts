@@ -12,7 +12,10 @@ export const openingTimesStyles = css`
   .lead:first-child {
     margin-block: 0 1em;
   }
-  .name {
+  .name,
+  .state,
+  .today,
+  caption {
     font-weight: 700;
   }
   .session {
@@ -22,9 +25,6 @@ export const openingTimesStyles = css`
   .now {
     font-size: 1.25em;
     line-height: 1.4;
-  }
-  .state {
-    font-weight: 700;
   }
   .state.open::before {
     content: '';
@@ -39,22 +39,22 @@ export const openingTimesStyles = css`
   .instead {
     margin-block-start: 0.75em;
     padding-inline-start: 1em;
-    border-inline-start: 4px solid currentColor;
+    border-inline-start: 4px solid;
   }
   .phone {
     margin-block-start: 0.5em;
   }
   .cw table {
     margin-block-start: 1em;
-    font-variant-numeric: tabular-nums;
   }
   table,
   tbody,
   caption {
     display: block;
   }
-  caption {
-    font-weight: 700;
+  caption,
+  th,
+  td {
     text-align: inherit;
   }
   /* Where a day and its hours do not fit side by side, in large text or a narrow column, the hours go under the day. */
@@ -63,16 +63,12 @@ export const openingTimesStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     padding-block: 0.5em;
-    border-block-end: 1px solid currentColor;
+    border-block-end: 1px solid;
   }
   th,
   td {
     flex: 1 1 8em;
     padding: 0;
     font-weight: inherit;
-    text-align: inherit;
-  }
-  .today {
-    font-weight: 700;
   }
 `;

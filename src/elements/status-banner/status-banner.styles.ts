@@ -50,12 +50,7 @@ export const statusBannerStyles = css`
     border: 0;
     background: none;
     font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  .hide:hover {
-    text-decoration-thickness: max(3px, 0.1875em);
   }
   .others ul {
     margin-block-start: 0.5em;

@@ -76,7 +76,7 @@ const writings: Writings = {
   nextUpdateAt: ['2026-11-24 14:00', '2pm'],
   at: ['2026-11-24T07:45', 'now', '2026-02-30'],
   updatedAt: ['2026-11-24', '2026-11-24T07:45:10.123Z', '2026-13-24', 0],
-  staleAfterMinutes: [0, 1, -5, 0.5, 30, '720', true, [60], 1e400, {}],
+  staleAfterMinutes: [0, 1, -5, 0.5, 30, '720', true, [60], Infinity, {}],
   services: [['noise', 'Missed Bin'], ['Missed Bin'], 'noise', [['noise']], [' '], { 0: 'noise' }],
   areas: [['Saltmere', ' ', ''], 'Saltmere', [''], [7]],
   scope: ['site', 'service', 'page', 'Site', 7],
