@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json';
 import { onSamplePage } from '../stories/sample-council/sample-page.ts';
 import '../src/styles/clearway.css';
@@ -6,9 +7,21 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+/** Attributes can be written under Controls; parts, slots, events and custom properties are only to be read. */
+const controlsForAttributes: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const { category = '', type } = argType.table ?? {};
+      if (/css|slot|event/.test(category)) return [name, { ...argType, control: false }];
+      const isText = /^string\b/.test(type?.summary ?? '') && !argType.control;
+      return [name, isText ? { ...argType, control: { type: 'text' } } : argType];
+    }),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onSamplePage],
+  argTypesEnhancers: [controlsForAttributes],
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -35,7 +48,11 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', colours: 'light' },
   parameters: {
-    options: { storySort: { order: ['Start here', ['For the web team', 'For the communications team'], 'Elements'] } },
+    options: {
+      storySort: {
+        order: ['Start here', ['For the web team', 'For the communications team', 'Try a notice'], 'Elements'],
+      },
+    },
     layout: 'fullscreen',
     controls: { expanded: true },
     a11y: { options: { runOnly: undefined } },

@@ -13,7 +13,15 @@ const meta: Meta<Args> = {
   title: 'Elements/Opening times',
   component: 'cw-opening-times',
   args: { place: 'saltmere-library', view: 'line' },
-  argTypes: { view: { control: 'inline-radio', options: ['line', 'week'] } },
+  argTypes: {
+    // The CSS part of the same name would take its row in the table.
+    place: {
+      control: 'text',
+      description: 'The place, by its id in the council profile.',
+      table: { category: 'attributes', type: { summary: 'string | undefined' } },
+    },
+    view: { control: 'inline-radio', options: ['line', 'week'] },
+  },
   render: ({ place, ask, view = 'line' }, { globals }) =>
     html`<cw-opening-times .place=${place} .ask=${ask} .view=${view}
       >${

@@ -12,7 +12,7 @@ import { draw, find, focusBefore, focused, settled, wordsOf } from './display-pa
 
 let count = 0;
 /** A notice that no other test has hidden. */
-const tip = (changes: Partial<WrittenNotice> = {}): WrittenNotice => {
+const tip = (changes: Partial<Omit<WrittenNotice, 'title'>> = {}): WrittenNotice & { readonly title: string } => {
   count += 1;
   return {
     id: `tip-${count}`,
@@ -39,7 +39,7 @@ describe('hiding a notice with the keyboard', () => {
     const { element } = await draw(bannerOf(notice));
     focusBefore();
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(`button: Hide ${String(notice.title)}`);
+    expect(focused()).to.equal(`button: Hide ${notice.title}`);
     expect(element.localName).to.equal('cw-status-banner');
   });
 
@@ -47,8 +47,8 @@ describe('hiding a notice with the keyboard', () => {
     const [first, second] = [tip(), tip({ level: 'changed' })];
     const { element } = await draw(bannerOf(first, second));
     await hide();
-    expect(focused()).to.equal(`h2: Changed ${String(second.title)}`);
-    expect(wordsOf(element)).to.not.contain(String(first.title));
+    expect(focused()).to.equal(`h2: Changed ${second.title}`);
+    expect(wordsOf(element)).to.not.contain(first.title);
   });
 
   it('takes reading on to the heading of the page when it was the last', async () => {
@@ -78,7 +78,7 @@ describe('hiding a notice with the keyboard', () => {
     await draw(bannerOf(notice));
     await hide();
     const { element } = await draw(bannerOf(notice, tip({ level: 'changed' })));
-    expect(wordsOf(element)).to.not.contain(String(notice.title));
+    expect(wordsOf(element)).to.not.contain(notice.title);
     // Another copy of the module is what the next page has: nothing in memory, only what this device keeps.
     const address = '/src/behaviours/hidden-notices.ts?next-page';
     const { hiddenMarks } = (await import(address)) as { hiddenMarks(): readonly string[] };

@@ -4,6 +4,7 @@ import * as council from '../../stories/council.stories.ts';
 import * as openingTimes from '../../stories/opening-times.stories.ts';
 import * as serviceStatus from '../../stories/service-status.stories.ts';
 import { levels } from '../../src/logic/notices/active.ts';
+import { recordWarnings } from '../behaviours/warnings.ts';
 import { drawStory, makePage, storiesOf, type StoryModule } from '../support/story-page.ts';
 
 // The stories themselves are tests: web-test-runner.config.mjs runs each *.stories.ts file.
@@ -14,6 +15,12 @@ const files: readonly [tag: string, module: StoryModule][] = [
   ['cw-service-status', serviceStatus],
   ['cw-status-banner', banner],
 ];
+
+let warnings: ReturnType<typeof recordWarnings>;
+beforeEach(() => {
+  warnings = recordWarnings();
+});
+afterEach(() => warnings.restore());
 
 interface Documented {
   readonly docs?: { readonly description?: { readonly story?: string } };

@@ -52,9 +52,7 @@ const openRules = (list: unknown): (OpeningHoursSpecification | undefined)[] =>
 export const openHours = (hours: { readonly [Name in keyof OpeningHours]?: unknown }): OpeningHours => {
   const usual = openRules(hours.openingHoursSpecification);
   const special = openRules(hours.specialOpeningHoursSpecification);
-  const isWhole = (rules: (OpeningHoursSpecification | undefined)[]): rules is OpeningHoursSpecification[] =>
-    !rules.includes(undefined);
-  return isWhole(usual) && isWhole(special)
-    ? { openingHoursSpecification: usual, specialOpeningHoursSpecification: special }
-    : { openingHoursSpecification: [], specialOpeningHoursSpecification: [] };
+  const isWhole = ![...usual, ...special].includes(undefined);
+  const known = (rules: typeof usual) => (isWhole ? rules.filter((rule) => rule !== undefined) : []);
+  return { openingHoursSpecification: known(usual), specialOpeningHoursSpecification: known(special) };
 };
