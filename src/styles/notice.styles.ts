@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const noticeStyles = css`
   .level {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.375em;
     font-weight: 700;

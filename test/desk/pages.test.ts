@@ -67,7 +67,7 @@ for (const [what, address, status, says, saysNot] of pages)
 test('the style sheet of the pages without script holds the elements’ styles and nothing of their hosts', async (t) => {
   const answer = await (await openDesk(t)).inject('/clearway/pages.css');
   assert.match(answer.headers['content-type'] as string, /^text\/css/);
-  assert.match(answer.body, /\.banner/);
+  assert.match(answer.body, /\.cw-banner/);
   assert.doesNotMatch(answer.body, /:host/);
 });
 

@@ -35,16 +35,19 @@ const countListeners = () => {
   let balance = 0;
   const targets = [window, document] as const;
   const restores = targets.map((target) => {
-    const { addEventListener, removeEventListener } = target;
-    target.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    target.addEventListener = (type: string, listener: EventListener, options?: boolean | AddEventListenerOptions) => {
       balance += 1;
-      addEventListener.apply(target, args);
+      add(type, listener, options);
     };
-    target.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    target.removeEventListener = (type: string, listener: EventListener, options?: boolean | EventListenerOptions) => {
       balance -= 1;
-      removeEventListener.apply(target, args);
+      remove(type, listener, options);
     };
-    return () => Object.assign(target, { addEventListener, removeEventListener });
+    return () => {
+      for (const own of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(target, own);
+    };
   });
   return { balance: () => balance, restore: () => restores.forEach((restore) => restore()) };
 };

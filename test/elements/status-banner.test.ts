@@ -81,7 +81,7 @@ describe('hiding a notice with the keyboard', () => {
     expect(wordsOf(element)).to.not.contain(notice.title);
     // Another copy of the module is what the next page has: nothing in memory, only what this device keeps.
     const address = '/src/behaviours/hidden-notices.ts?next-page';
-    const { hiddenMarks } = (await import(address)) as { hiddenMarks(): readonly string[] };
+    const { hiddenMarks } = (await import(address)) as { readonly hiddenMarks: () => readonly string[] };
     const [read] = openStatus(feedOf([notice]), 'Europe/London', 0)?.notices ?? [];
     expect(hiddenMarks()).to.include(read && noticeMark(read));
   });
@@ -95,7 +95,7 @@ describe('hiding a notice with the keyboard', () => {
   });
 
   it('works where the browser refuses storage', async () => {
-    const { setItem } = Storage.prototype;
+    const kept = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
     Storage.prototype.setItem = () => {
       throw new DOMException('refused', 'QuotaExceededError');
     };
@@ -104,7 +104,7 @@ describe('hiding a notice with the keyboard', () => {
       await hide();
       expect(showsAnswer(element)).to.equal(false);
     } finally {
-      Storage.prototype.setItem = setItem;
+      Object.defineProperty(Storage.prototype, 'setItem', kept);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Folders } from '../config.ts';
 import { elementPages, type Settings } from './element-pages.ts';
 import { readFacts } from './facts.ts';
-import { renderToHtml } from './render.ts';
+import { renderElement } from './render.ts';
 
 const tag = /<cw-([a-z-]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*>.*?<\/cw-\1>/gs;
 const attribute = /([a-z-]+)="([^"]*)"/g;
@@ -21,7 +21,7 @@ export async function fillElements(page: string, folders: Folders, now: number):
         ? await readFacts(folders, { ...settings, lang }, now)
         : undefined;
       const content = facts && elementPages[name]?.(settings, facts).content;
-      return content ? `<cw-${name}${attributes}>${await renderToHtml(content)}</cw-${name}>` : whole;
+      return content ? `<cw-${name}${attributes}>${await renderElement(content)}</cw-${name}>` : whole;
     }),
   );
   return page.replace(tag, () => filled.shift() ?? '');

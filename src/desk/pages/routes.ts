@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stampWords } from '../../logic/notices/notice-words.ts';
+import type { Language } from '../../logic/words/language.ts';
 import type { Folders } from '../config.ts';
 import { notFound } from '../refusals.ts';
 import { elementPages, type ElementPage, type PageFacts, type Settings } from './element-pages.ts';
 import { readFacts } from './facts.ts';
 import { pageStyles } from './page-styles.ts';
 import { pageWords } from './page-words.data.ts';
-import { renderToHtml } from './render.ts';
+import { renderElement, renderToHtml } from './render.ts';
 
 /** Pages without script: `/clearway/opening-times?place=broadway` says in plain HTML what the element would say. */
 export function pageRoutes(app: FastifyInstance, folders: Folders, now: () => number): void {
@@ -40,30 +41,39 @@ async function sendPage(
   facts: PageFacts,
 ): Promise<FastifyReply> {
   const { language } = facts;
-  const content = await renderToHtml(pageMarkup(page, facts));
+  const content = await Promise.all([
+    renderToHtml(html`<h1>${page.title}</h1>`),
+    page.content && !page.links ? renderElement(page.content) : renderToHtml(otherwiseMarkup(page, language)),
+    renderToHtml(afterMarkup(page, facts)),
+  ]);
   const title = await renderToHtml(html`${page.title}`);
   const file = language === 'cy' ? 'cy/_page.html' : '_page.html';
   const layout = await readFile(join(sampleCouncil, 'site', file), 'utf8');
   return reply
     .code(page.links ? 404 : 200)
     .type('text/html; charset=utf-8')
-    .send(layout.replaceAll('<!-- title -->', () => title).replace('<!-- content -->', () => content));
+    .send(layout.replaceAll('<!-- title -->', () => title).replace('<!-- content -->', () => content.join('\n')));
 }
 
-function pageMarkup(
-  { title, content, otherwise, links }: ElementPage,
-  { language, profile, now }: PageFacts,
-): TemplateResult {
+const otherwiseMarkup = ({ otherwise, links }: ElementPage, language: Language): TemplateResult =>
+  links
+    ? html`<p>${pageWords[language].unknownNext}</p>
+        <ul>
+          ${links.map(({ text, href }) => html`<li><a href=${href}>${text}</a></li>`)}
+        </ul>`
+    : html`<p>${otherwise}</p>`;
+
+/** A person to call, and how old the page is: it does not change by itself. */
+function afterMarkup({ links }: ElementPage, { language, profile, now }: PageFacts): TemplateResult {
   const words = pageWords[language];
   const number = profile.channels.find((channel) => channel.kind === 'phone' && channel.number)?.number;
-  const linkList = html`<p>${words.unknownNext}</p>
-    <ul>
-      ${links?.map(({ text, href }) => html`<li><a href=${href}>${text}</a></li>`)}
-    </ul>`;
   return html`
-    <h1>${title}</h1>
-    ${links ? linkList : (content ?? html`<p>${otherwise}</p>`)}
-    ${number ? html`<p>${words.orCall} <a class="number" href="tel:${number.replaceAll(' ', '')}">${number}</a>.</p>` : nothing}
+    <hr />
+    ${
+      number
+        ? html`<p>${words.orCall} <a class="number" href="tel:${number.replaceAll(' ', '')}">${number}</a>.</p>`
+        : nothing
+    }
     ${links ? nothing : html`<p>${words.shownAt(stampWords(now, now, profile.timeZone, language))}</p>`}
   `;
 }

@@ -6,14 +6,14 @@ export const serviceStatusStyles = css`
   .services {
     max-inline-size: 65ch;
   }
-  .state {
+  .service > .state {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
   }
-  .level {
+  .service .level {
     padding: 0.125em 0.625em;
     border: 1px solid;
     border-color: var(--level);
@@ -22,7 +22,7 @@ export const serviceStatusStyles = css`
     color: var(--level);
     font-size: 0.9375em;
   }
-  .level:is(.normal, .unknown) {
+  .service .level:is(.normal, .unknown) {
     padding-inline: 0;
     border-color: transparent;
     background: none;
@@ -32,13 +32,14 @@ export const serviceStatusStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--cw-line, currentColor);
   }
-  .notice {
+  .service .notice {
     margin-block: 0.5em;
   }
-  .notice > * + * {
+  .service .notice > * + * {
     margin-block-start: 0.25em;
   }
-  .updates {
+  .service .updates {
+    margin-block-start: 0.5em;
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--cw-line, currentColor);
     list-style: none;
