@@ -58,7 +58,7 @@ export abstract class DisplayElement extends LitElement {
       return make();
     } catch (error) {
       this.warn(
-        `the council profile or the feed holds something that cannot be shown (${String(error)}). Add data-check to the script tag to see what.`,
+        `something in the council’s files cannot be shown (${String(error)}). Add data-check to the script tag.`,
       );
       return undefined;
     }

@@ -36,16 +36,14 @@ export const fetchJson = async (address: string): Promise<unknown> => {
     } catch {
       const looksLikePage = text.trimStart().startsWith('<');
       throw new Error(
-        looksLikePage
-          ? 'is a web page, not JSON. Check the address.'
-          : 'is not whole JSON. It may have been cut short: publish it again.',
+        looksLikePage ? 'is a web page, not JSON. Check the address.' : 'is not whole JSON. Publish it again.',
       );
     }
   } catch (error) {
     let reason =
       error instanceof Error && !(error instanceof TypeError)
         ? error.message
-        : 'could not be reached. Check the address and the connect-src policy.';
+        : 'could not be reached. Check the address and connect-src.';
     if (abort.signal.aborted) reason = 'did not answer within 10 seconds.';
     throw new Error(`${address} ${reason}`, { cause: error });
   } finally {

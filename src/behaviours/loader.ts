@@ -47,7 +47,7 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
       await get();
       return true;
     } catch (error) {
-      warnOnce(`the code of cw-${name} could not be loaded, so the page's own words stay. ${String(error)}`);
+      warnOnce(`the code of cw-${name} could not be loaded. ${String(error)}`);
       return false;
     }
   };

@@ -12,11 +12,16 @@ export interface StatusSource {
   readonly address?: string;
   readonly json?: unknown;
   readonly timeZone: string;
+  /** The moment for the host in milliseconds since 1970, which a preview may set; else the device's. */
+  readonly now?: number;
 }
 
 /** Most councils have our own format; what reads a supplier's, and what explains a wrong one, is fetched only where it is needed. */
-const openFeed = async (json: unknown, name: string, timeZone: string): Promise<StatusFeed | undefined> => {
-  const now = Date.now();
+const openFeed = async (
+  json: unknown,
+  name: string,
+  { timeZone, now = Date.now() }: StatusSource,
+): Promise<StatusFeed | undefined> => {
   const feed = isStatuspage(json)
     ? (await import('../logic/notices/statuspage.ts')).openStatuspage(json, timeZone, now)
     : openStatus(json, timeZone, now);
@@ -50,7 +55,7 @@ export class StatusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { address, json, timeZone } = this.#source();
+    const { address, json } = this.#source();
     const source = json ?? address;
     if ((this.#isWatching && source === this.#watched) || !this.#host.isConnected) return;
     this.#stop?.();
@@ -59,14 +64,14 @@ export class StatusController implements ReactiveController {
     if (source !== this.#watched) this.feed = undefined;
     this.#watched = source;
     this.#isWatching = true;
-    if (json !== undefined) void this.#use(json, 'the feed', timeZone);
-    else if (address) this.#stop = watchJson(address, seconds, (answer) => void this.#use(answer, address, timeZone));
+    if (json !== undefined) void this.#use(json, 'the feed');
+    else if (address) this.#stop = watchJson(address, seconds, (answer) => void this.#use(answer, address));
   }
 
-  async #use(json: unknown, name: string, timeZone: string): Promise<void> {
+  async #use(json: unknown, name: string): Promise<void> {
     if (json !== undefined) {
       const watched = this.#watched;
-      const feed = await openFeed(json, name, timeZone);
+      const feed = await openFeed(json, name, this.#source());
       if (watched !== this.#watched) return;
       this.feed = feed ?? this.feed;
     }

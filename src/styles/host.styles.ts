@@ -24,7 +24,6 @@ export const hostStyles = css`
     overflow-wrap: break-word !important;
     visibility: inherit !important;
     -webkit-text-size-adjust: 100% !important;
-    text-size-adjust: 100% !important;
   }
   :host(:dir(rtl)) {
     text-align: right !important;

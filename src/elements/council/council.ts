@@ -59,7 +59,7 @@ export class Council extends ReactiveElement {
   #watchProfile(): void {
     this.#stop();
     if (this.src) this.#stopProfile = watchJson(this.src, seconds.profile, (json) => this.#useProfile(json));
-    else warnOnce('<cw-council>: src is missing. Write the address of the council profile, like src="/council.json".');
+    else warnOnce('<cw-council>: src is missing. Write src="/council.json".');
   }
 
   #useProfile(json: unknown): void {

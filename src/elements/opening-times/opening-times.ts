@@ -57,7 +57,7 @@ export class OpeningTimes extends DisplayElement {
     this.warn(
       this.place
         ? `place="${this.place}" is not in the council profile. Write one of: ${places.map(({ id }) => id).join(', ')}.`
-        : 'place is missing. Write place="…" with an id from the council profile, or ask="cash".',
+        : 'place is missing. Write place="…" or ask="…".',
     );
   }
 }

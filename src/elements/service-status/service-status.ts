@@ -39,6 +39,7 @@ export class ServiceStatus extends DisplayElement {
     address: this.src ?? this.council?.profile.endpoints.status,
     json: this.feed,
     timeZone: this.council?.profile.timeZone ?? 'Europe/London',
+    now: this.now,
   }));
   #content: TemplateResult | undefined;
 

@@ -55,6 +55,7 @@ export class StatusBanner extends DisplayElement {
     address: this.src ?? this.council?.profile.endpoints.status,
     json: this.feed,
     timeZone: this.council?.profile.timeZone ?? 'Europe/London',
+    now: this.now,
   }));
   #view: BannerView | null | undefined;
   /** What a screen reader is told when a notice starts while the page is open; empty until then. */

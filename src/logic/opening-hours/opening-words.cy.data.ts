@@ -21,6 +21,7 @@ openingDictionary.cy = {
   opensTomorrow: (day, times) => `Yn agor yfory, ${day}, ${times}`,
   opensOn: (day, times) => `Yn agor ${day} ${times}`,
   opensOnDate: (day, times) => `Yn agor ${day}, ${times}`,
+  opensThen: (times) => `Yn agor bryd hynny, ${times}`,
   opensFrom: (day) => `Yn agor ${day}`,
   opensUnknown: 'Nid ydym yn gwybod eto pryd y bydd yn agor eto',
   notYet: 'Ddim ar agor eto',

@@ -22,6 +22,7 @@ export interface OpeningDictionary {
   readonly opensTomorrow: (insideDay: string, times: string) => string;
   readonly opensOn: (softDay: string, times: string) => string;
   readonly opensOnDate: (softDay: string, times: string) => string;
+  readonly opensThen: (times: string) => string;
   readonly opensFrom: (softDay: string) => string;
   readonly opensUnknown: string;
   readonly notYet: string;
@@ -63,6 +64,7 @@ export const openingDictionary = dictionary<OpeningDictionary>({
   opensTomorrow: (day, times) => `Opens tomorrow, ${day}, ${times}`,
   opensOn: (day, times) => `Opens ${day} ${times}`,
   opensOnDate: (day, times) => `Opens ${day}, ${times}`,
+  opensThen: (times) => `Opens then, ${times}`,
   opensFrom: (day) => `Opens on ${day}`,
   opensUnknown: 'We do not know yet when it opens again',
   notYet: 'Not open yet',

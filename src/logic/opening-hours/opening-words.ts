@@ -4,7 +4,7 @@ import { daysBetween } from '../calendar/plain-date.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { wallTime } from '../calendar/zoned-time.ts';
 import { textIn } from '../words/language.ts';
-import type { Language } from '../words/language.ts';
+import type { Language, Text } from '../words/language.ts';
 import type { OpeningState } from './opening-state.ts';
 import { openingDictionary } from './opening-words.data.ts';
 import type { OpeningDay, Period } from './periods.ts';
@@ -25,6 +25,9 @@ export interface OpeningWords {
 }
 
 const halfADay = 43_200_000;
+
+const saysClosed = (reason: Text, language: Language): boolean =>
+  textIn(reason, language).startsWith(openingDictionary[language].closed);
 
 /** The state in words. `openingWords(state, now, 'en', {timeZone: 'Europe/London'}) → {state: 'Closed now', next: 'Opens Thursday 9am to 1pm', notes: []}` */
 export const openingWords = (
@@ -49,14 +52,17 @@ export const openingWords = (
     if (period?.byAppointment) note(words.byAppointment);
     note(textIn(period?.name, language));
   };
-  const opens = (period: Period, later: readonly Period[]): string => {
+  const times = (period: Period, later: readonly Period[]): string => {
     describe(period);
-    const times = [period, ...later].map(range).reduce(words.andTimes);
+    return [period, ...later].map(range).reduce(words.andTimes);
+  };
+  const opens = (period: Period, later: readonly Period[]): string => {
+    const when = times(period, later);
     const away = daysBetween(today, period.date);
-    if (away === 0) return words.opensToday(times);
-    if (away === 1) return words.opensTomorrow(weekdayWords(period.date, language, 'inside'), times);
-    if (away < 7) return words.opensOn(weekdayWords(period.date, language, 'soft'), times);
-    return words.opensOnDate(longDate(period.date, 'soft'), times);
+    if (away === 0) return words.opensToday(when);
+    if (away === 1) return words.opensTomorrow(weekdayWords(period.date, language, 'inside'), when);
+    if (away < 7) return words.opensOn(weekdayWords(period.date, language, 'soft'), when);
+    return words.opensOnDate(longDate(period.date, 'soft'), when);
   };
   const closes = (at: number, soon: boolean): string => {
     const time = timeWords(wallTime(at, timeZone).time, language);
@@ -85,7 +91,12 @@ export const openingWords = (
         }
         const why = state.holiday ? words.closedForHoliday : words.closedBecause;
         return {
-          state: reason ? why(textIn(reason, language)) : words.closedNow,
+          // "Closed for Christmas" needs no "Closed today:" before it.
+          state: !reason
+            ? words.closedNow
+            : saysClosed(reason, language)
+              ? textIn(reason, language)
+              : why(textIn(reason, language)),
           next: opensNext ? opens(opensNext, later) : words.opensUnknown,
         };
       }
@@ -93,7 +104,10 @@ export const openingWords = (
         const { opensNext, later, until } = state;
         // The day it opens, not the last day shut: whoever reads "until Monday" comes on Monday.
         if (opensNext)
-          return { state: words.closedUntil(longDate(opensNext.date, 'soft')), next: opens(opensNext, later) };
+          return {
+            state: words.closedUntil(longDate(opensNext.date, 'soft')),
+            next: words.opensThen(times(opensNext, later)),
+          };
         return {
           state: until ? words.closedThrough(longDate(until, 'inside')) : words.closedForNow,
           next: words.opensUnknown,
@@ -134,5 +148,6 @@ export const dayWords = ({ periods, reason }: OpeningDay, language: Language): s
     return period.name && period.name !== reason ? words.timesNamed(whole, textIn(period.name, language)) : whole;
   });
   const day = inWords.join(', ') || words.closed;
+  if (reason && periods.length === 0 && saysClosed(reason, language)) return textIn(reason, language);
   return reason ? words.timesNamed(day, textIn(reason, language)) : day;
 };

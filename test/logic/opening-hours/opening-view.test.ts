@@ -67,7 +67,7 @@ const rows: readonly (readonly [string, OpeningQuestion, string, Profile, string
     normal,
     [
       'Civic Offices',
-      'Closed until Monday 1 March. Opens Monday 1 March, 9am to 5pm. We are repairing the roof and putting in a lift.',
+      'Closed until Monday 1 March. Opens then, 9am to 5pm. We are repairing the roof and putting in a lift.',
       'Go here instead:',
       'The Broadway cash office',
       `Open now. Closes at 1pm. ${stopgap}`,
@@ -91,7 +91,7 @@ const rows: readonly (readonly [string, OpeningQuestion, string, Profile, string
     where('broadway', { closed: { instead: 'civic-offices' }, temporary: undefined }),
     [
       'Civic Offices',
-      'Closed until Monday 1 March. Opens Monday 1 March, 9am to 5pm. We are repairing the roof and putting in a lift.',
+      'Closed until Monday 1 March. Opens then, 9am to 5pm. We are repairing the roof and putting in a lift.',
       'Go here instead:',
       'The Broadway cash office',
       'Closed for now. We do not know yet when it opens again',
@@ -141,7 +141,7 @@ const rows: readonly (readonly [string, OpeningQuestion, string, Profile, string
     normal,
     [
       'The Broadway cash office',
-      `Closed today: Closed for Christmas and New Year. Opens Tuesday 5 January, 9am to 1pm. ${stopgap}`,
+      `Closed for Christmas and New Year. Opens Tuesday 5 January, 9am to 1pm. ${stopgap}`,
     ],
   ],
   [

@@ -223,8 +223,8 @@ const rows: [string, Hours, string, string, string, More?][] = [
     'closed place: until the day it opens',
     weekdayOffice,
     '2026-11-26T10:00Z',
-    'Closed until Monday 1 March. Opens Monday 1 March, 9am to 5pm. New boiler.',
-    'Ar gau tan ddydd Llun 1 Mawrth. Yn agor ddydd Llun 1 Mawrth, 9am tan 5pm. Boeler newydd.',
+    'Closed until Monday 1 March. Opens then, 9am to 5pm. New boiler.',
+    'Ar gau tan ddydd Llun 1 Mawrth. Yn agor bryd hynny, 9am tan 5pm. Boeler newydd.',
     { closed },
   ],
   [
