@@ -139,10 +139,7 @@ const rows: readonly (readonly [string, OpeningQuestion, string, Profile, string
     { place: 'broadway' },
     '2026-12-28T10:00Z',
     normal,
-    [
-      'The Broadway cash office',
-      `Closed for Christmas and New Year. Opens Tuesday 5 January, 9am to 1pm. ${stopgap}`,
-    ],
+    ['The Broadway cash office', `Closed for Christmas and New Year. Opens Tuesday 5 January, 9am to 1pm. ${stopgap}`],
   ],
   [
     'cash anywhere',
