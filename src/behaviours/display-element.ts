@@ -27,6 +27,11 @@ export abstract class DisplayElement extends LitElement {
     return this.#council.value;
   }
 
+  /** The zone of the council's clock. */
+  protected get timeZone(): string {
+    return this.council?.profile.timeZone ?? 'Europe/London';
+  }
+
   /** Milliseconds since 1970. */
   protected get now(): number {
     return this.#clock.now;

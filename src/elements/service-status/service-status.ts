@@ -38,7 +38,7 @@ export class ServiceStatus extends DisplayElement {
   #status = new StatusController(this, () => ({
     address: this.src ?? this.council?.profile.endpoints.status,
     json: this.feed,
-    timeZone: this.council?.profile.timeZone ?? 'Europe/London',
+    timeZone: this.timeZone,
     now: this.now,
   }));
   #content: TemplateResult | undefined;
@@ -46,7 +46,8 @@ export class ServiceStatus extends DisplayElement {
   protected override willUpdate(): void {
     const profile = this.council?.profile;
     const { feed } = this.#status;
-    const saying = { now: this.now, timeZone: profile?.timeZone ?? 'Europe/London', language: this.language };
+    const { now, timeZone, language } = this;
+    const saying = { now, timeZone, language };
     this.#content = this.attempt(() => {
       if (this.view === 'list') {
         const view = servicesView({ profile, feed }, saying);

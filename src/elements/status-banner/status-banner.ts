@@ -54,7 +54,7 @@ export class StatusBanner extends DisplayElement {
   #status = new StatusController(this, () => ({
     address: this.src ?? this.council?.profile.endpoints.status,
     json: this.feed,
-    timeZone: this.council?.profile.timeZone ?? 'Europe/London',
+    timeZone: this.timeZone,
     now: this.now,
   }));
   #view: BannerView | null | undefined;
@@ -64,9 +64,8 @@ export class StatusBanner extends DisplayElement {
   #seen: readonly string[] | undefined;
 
   protected override willUpdate(): void {
-    const { council, now, language, service } = this;
+    const { council, now, language, service, timeZone } = this;
     const { feed } = this.#status;
-    const timeZone = council?.profile.timeZone ?? 'Europe/London';
     const view = this.attempt(
       () =>
         bannerView({ profile: council?.profile, feed, service, hidden: hiddenMarks() }, { now, timeZone, language }) ??
