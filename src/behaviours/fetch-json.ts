@@ -28,7 +28,7 @@ export const fetchJson = async (address: string): Promise<unknown> => {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), limits.milliseconds);
   try {
-    const response = await fetch(address, { signal: abort.signal, headers: { accept: 'application/json' } });
+    const response = await fetch(address, { signal: abort.signal });
     if (!response.ok) throw new Error(`answered ${response.status}. Check the address.`);
     const text = await readText(response);
     try {

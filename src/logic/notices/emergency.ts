@@ -12,8 +12,8 @@ export const emergencyNotice = ({ mode, emergency }: Pick<Profile, 'mode' | 'eme
         level: 'emergency',
         // Whoever throws the switch in a hurry may not have written words yet.
         title: emergency?.title ?? {
-          en: 'There is an emergency. Some services may be closed.',
-          cy: 'Mae argyfwng. Gall rhai gwasanaethau fod ar gau.',
+          en: 'There is an emergency',
+          cy: 'Mae argyfwng',
         },
         body: emergency?.body,
         services: [],

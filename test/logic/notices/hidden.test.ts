@@ -50,6 +50,6 @@ test('an emergency says its words on every page, without an end', () => {
 });
 test('an emergency without words still says something, in both languages', () =>
   assert.deepEqual(emergencyNotice({ mode: 'emergency' })?.title, {
-    en: 'There is an emergency. Some services may be closed.',
-    cy: 'Mae argyfwng. Gall rhai gwasanaethau fod ar gau.',
+    en: 'There is an emergency',
+    cy: 'Mae argyfwng',
   }));
