@@ -32,9 +32,9 @@ const broken: [what: string, answer: (request: HTTPRequest) => void, warned: Reg
   ['some other JSON', (request) => void request.respond({ ...json, body: '{"hello": [1, 2]}' }), /has \d+ to mend/],
 ];
 
-/** The file, a page, and what its element keeps showing: the words that the page itself has. */
+/** The file, a page, and what its element keeps showing: the words that the page itself has, as the server filled them in or as an author wrote them. */
 const files: [file: string, path: string, element: string, kept: RegExp][] = [
-  ['/feeds/status.json', '/bins', 'cw-service-status[service=missed-bin]', /Check if bin rounds are running today/],
+  ['/feeds/status.json', '/bins', 'cw-service-status[service=missed-bin]', /Bin collections are late today/],
   ['/council.json', '/council-tax', 'cw-opening-times[ask=cash]', /cash/],
 ];
 
