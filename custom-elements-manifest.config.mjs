@@ -6,6 +6,8 @@ const publicOnly = {
       for (const declaration of declarations ?? []) {
         const isPublic = (member) =>
           !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.inheritedFrom;
+        // The analyser takes the argument of an event's constructor for an event's name.
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name.startsWith('cw-'));
         if (declaration.members)
           declaration.members = declaration.members.filter((member) => isPublic(member) && !member.static);
       }

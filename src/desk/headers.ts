@@ -21,6 +21,8 @@ export const storybookPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
+  // A story shows a feed that is a web page.
+  "connect-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
