@@ -9,6 +9,6 @@ export type { Notice, StatusFeed } from './logic/notices/notice.ts';
 export { parseStatus } from './logic/notices/parse-status.ts';
 export type { OpeningHours, OpeningHoursSpecification } from './logic/opening-hours/opening-hours.ts';
 export { openingState } from './logic/opening-hours/opening-state.ts';
-export { openingWords } from './logic/opening-hours/opening-words.ts';
+export { openingLine, openingWords } from './logic/opening-hours/opening-words.ts';
 export { addWorkingDays } from './logic/calendar/working-days.ts';
 export type { Problem, Parsed } from './logic/shape/problem.ts';

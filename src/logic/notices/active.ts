@@ -1,4 +1,4 @@
-import { agesAt, freshness } from './freshness.ts';
+import { freshness } from './freshness.ts';
 import type { Level, Notice, StatusFeed } from './notice.ts';
 
 /** All levels, worst first. */
@@ -50,13 +50,3 @@ export const noticesAt = (feed: StatusFeed, now: number, where: Where = {}): Not
     : feed.notices
         .filter((notice) => isActive(notice, now) && isAskedFor(notice, where))
         .sort((one, other) => byLevel(one.level, other.level) || other.startsAt - one.startsAt);
-
-/** The next moment at which a notice begins, ends or misses its promised update, or the feed ages; undefined when nothing will change. `nextChange(feed, now) → 1795543200000` */
-export const nextChange = (feed: StatusFeed, now: number): number | undefined => {
-  const moments = feed.notices.flatMap(({ startsAt, endsAt, nextUpdateAt }) => [startsAt, endsAt, nextUpdateAt]);
-  const next = [...moments, ...agesAt(feed)].reduce<number>(
-    (soonest, at) => (at !== undefined && at > now && at < soonest ? at : soonest),
-    Infinity,
-  );
-  return next < Infinity ? next : undefined;
-};

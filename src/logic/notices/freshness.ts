@@ -4,7 +4,7 @@ type Stamp = Pick<StatusFeed, 'updatedAt' | 'staleAfterMinutes'>;
 const minute = 60_000;
 
 /** When a feed begins to age and when it is no longer believed, in milliseconds since 1970. */
-export const agesAt = ({ updatedAt, staleAfterMinutes }: Stamp): readonly [ageing: number, expired: number] => [
+const agesAt = ({ updatedAt, staleAfterMinutes }: Stamp): readonly [ageing: number, expired: number] => [
   updatedAt + staleAfterMinutes * minute,
   // At least a day, so that a short promise does not empty every page in the first night that a server is down.
   updatedAt + Math.max(4 * staleAfterMinutes, 24 * 60) * minute,

@@ -20,7 +20,6 @@ words.cy = {
   until: (until) => `Tan ${until}`,
   between: (from, until) => `O ${from} tan ${until}`,
   planned: (name) => `Wedi’i gynllunio: ${name}`,
-  hideTitle: (title) => `Cuddio: ${title}`,
   hide: 'Cuddio',
   instead: 'Beth i’w wneud yn lle hynny',
   updates: 'Diweddariadau',

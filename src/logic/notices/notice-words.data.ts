@@ -14,7 +14,6 @@ export interface NoticeWords {
   readonly until: (until: string) => string;
   readonly between: (from: string, until: string) => string;
   readonly planned: (name: string) => string;
-  readonly hideTitle: (title: string) => string;
   readonly hide: string;
   readonly instead: string;
   readonly updates: string;
@@ -44,7 +43,6 @@ export const words = dictionary<NoticeWords>({
   until: (until) => `Until ${until}`,
   between: (from, until) => `From ${from} until ${until}`,
   planned: (name) => `Planned: ${name}`,
-  hideTitle: (title) => `Hide: ${title}`,
   hide: 'Hide',
   instead: 'What to do instead',
   updates: 'Updates',

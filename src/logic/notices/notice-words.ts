@@ -1,7 +1,7 @@
 import { dateWords, timeWords } from '../calendar/date-words.ts';
 import { addDays } from '../calendar/plain-date.ts';
 import { wallTime } from '../calendar/zoned-time.ts';
-import { textIn, type Language } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { words } from './notice-words.data.ts';
 import type { Level, Notice, StatusFeed } from './notice.ts';
 
@@ -22,10 +22,6 @@ export const moreNotices = (count: number, language: Language): string => {
   const sentence = more[new Intl.PluralRules(language).select(count)] ?? more.other;
   return sentence.replace('#', String(count));
 };
-
-/** The name of a button that hides one notice among several. `hideWords({ title: 'Bins are late' }, 'en') → 'Hide: Bins are late'` */
-export const hideWords = ({ title }: Pick<Notice, 'title'>, language: Language): string =>
-  words[language].hideTitle(textIn(title, language));
 
 const midnight = '00:00';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextChange, noticesAt, type Where } from '../../../src/logic/notices/active.ts';
+import { noticesAt, type Where } from '../../../src/logic/notices/active.ts';
 import type { Level, Notice } from '../../../src/logic/notices/notice.ts';
 import { parseStatus } from '../../../src/logic/notices/parse-status.ts';
 import { at, feed, london, notice } from './feeds.ts';
@@ -92,16 +92,3 @@ for (const [says, startsAt, endsAt, when, shown] of edges)
 
 test('shown or not: nothing once the feed has expired', () =>
   assert.deepEqual(idsAt([notice()], {}, at('2026-11-25T09:00Z')), []));
-
-const changes: [says: string, fields: Partial<Notice>, when: string, expected: string | undefined][] = [
-  ['its start', { startsAt: at('2026-11-24T09:40Z') }, '2026-11-24T09:30Z', '2026-11-24T09:40Z'],
-  ['its end', { endsAt: at('2026-11-24T09:40Z') }, '2026-11-24T09:30Z', '2026-11-24T09:40Z'],
-  ['its next update', { nextUpdateAt: at('2026-11-24T09:40Z') }, '2026-11-24T09:30Z', '2026-11-24T09:40Z'],
-  ['the feed ages', {}, '2026-11-24T09:30Z', '2026-11-24T10:00Z'],
-  ['the feed expires', {}, '2026-11-24T10:00Z', '2026-11-25T09:00Z'],
-  ['its end after all', {}, '2026-11-25T09:00Z', '2026-12-01T00:00Z'],
-  ['nothing more', {}, '2026-12-01T00:00Z', undefined],
-];
-for (const [says, fields, when, expected] of changes)
-  test(`the next change: ${says}`, () =>
-    assert.equal(nextChange(feed({ notices: [notice(fields)] }), at(when)), expected && at(expected)));

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import {
   checkedWords,
   fixedWords,
-  hideWords,
   levelWord,
   moreNotices,
   nextUpdateWords,
@@ -186,11 +185,6 @@ for (const [says, updatedAt, age, en, cy] of checks)
     );
   });
 
-test('a button that hides names its notice', () => {
-  const title = { en: 'Bins are late', cy: 'Mae’r biniau’n hwyr' };
-  assert.equal(hideWords({ title }, 'en'), 'Hide: Bins are late');
-  assert.equal(hideWords({ title }, 'cy'), 'Cuddio: Mae’r biniau’n hwyr');
-});
 test('the sentences that never change', () => {
   assert.equal(fixedWords('en').works, 'Working as normal');
   assert.equal(fixedWords('cy').works, 'Yn gweithio fel arfer');
