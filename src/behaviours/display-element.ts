@@ -32,6 +32,11 @@ export abstract class DisplayElement extends LitElement {
     return this.council?.profile.timeZone ?? 'Europe/London';
   }
 
+  /** False until the words of the language have come. */
+  protected get hasWords(): boolean {
+    return loadedLanguages.has(this.language);
+  }
+
   /** Milliseconds since 1970. */
   protected get now(): number {
     return this.#clock.now;
@@ -55,16 +60,14 @@ export abstract class DisplayElement extends LitElement {
 
   /** Makes what is to be shown; if the council's files hold something that breaks it, the page's own words stay and the console says where to look. */
   protected attempt<T>(make: () => T | undefined): T | undefined {
-    if (!loadedLanguages.has(this.language)) {
+    if (!this.hasWords) {
       void import('../logic/words/welsh.ts').then(() => this.requestUpdate());
       return undefined;
     }
     try {
       return make();
     } catch (error) {
-      this.warn(
-        `something in the council’s files cannot be shown (${String(error)}). Add data-check to the script tag.`,
-      );
+      this.warn(`cannot be shown (${String(error)}). Add data-check to the script tag.`);
       return undefined;
     }
   }

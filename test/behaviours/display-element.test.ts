@@ -116,7 +116,7 @@ describe('an element that shows facts', () => {
     expect(await read(elements[0] as Sample)).to.equal('(slot)');
     expect(warnings.texts).to.have.length(1);
     expect(warnings.texts[0]).to.match(
-      /^Clearway: <cw-test-display>: something in the council’s files cannot be shown .*words is not a function.*data-check/,
+      /^Clearway: <cw-test-display>: cannot be shown .*words is not a function.*data-check/,
     );
   });
 

@@ -57,7 +57,7 @@ describe('before there is an answer the words inside the tag stay', () => {
     const elements = add(banner + broadway + bins);
     await waitReally();
     expect(states(elements)).to.deep.equal([false, false, false]);
-    for (const element of elements) expect(element.shadowRoot?.querySelectorAll('slot')).to.have.length(1);
+    for (const element of elements) expect(element.shadowRoot?.querySelectorAll('slot > slot')).to.have.length(1);
   });
 
   it('while the feed is on its way', async () => {

@@ -93,7 +93,7 @@ describe('what an author sets', () => {
     warnings.restore();
     const [, lost] = page.querySelectorAll('cw-opening-times');
     expect(showsAnswer(lost as Element)).to.equal(false);
-    expect(lost?.shadowRoot?.querySelectorAll('slot')).to.have.length(1);
+    expect(lost?.shadowRoot?.querySelectorAll('slot > slot')).to.have.length(1);
     expect(warnings.texts).to.have.length(1);
     expect(warnings.texts[0]).to.contain(
       'place="the-moon" is not in the council profile. Write one of: civic-offices,',

@@ -51,7 +51,7 @@ describe('a notice that starts while the page is open', () => {
     expect(showsAnswer(element)).to.equal(true);
     await setTime(page, '2026-11-24T12:00');
     expect(showsAnswer(element)).to.equal(false);
-    expect(element.shadowRoot?.querySelectorAll('slot')).to.have.length(1);
+    expect(element.shadowRoot?.querySelectorAll('slot > slot')).to.have.length(1);
   });
 });
 

@@ -59,7 +59,7 @@ for (const [file, path, element, kept] of files)
           const slot = found.shadowRoot?.querySelector('slot');
           return slot
             ? slot
-                .assignedNodes()
+                .assignedNodes({ flatten: true })
                 .map((node) => node.textContent)
                 .join('')
             : 'no slot';

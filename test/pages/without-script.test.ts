@@ -74,3 +74,25 @@ for (const lang of ['en', 'cy'])
 
 /** Without the time of the check, which goes on between two visits. */
 const timeless = (words: string) => words.replace(/(Checked at|Gwiriwyd am) [\d:apm]+/, '');
+
+test('a notice that somebody hid stays hidden, though the server filled it in: now, and on the next page', async () => {
+  const { page } = await site.visit('/');
+  const shown = () =>
+    page.$$eval('h2', (found) =>
+      found.some((heading) => heading.checkVisibility() && /Civic Offices/.test(heading.innerText)),
+    );
+  const inside = () => page.$eval('cw-status-banner', (banner) => banner.shadowRoot?.querySelector('section') !== null);
+  assert.equal(await inside(), true);
+  await page.evaluate(() =>
+    document.querySelector('cw-status-banner')?.shadowRoot?.querySelector<HTMLElement>('button.hide')?.click(),
+  );
+  await page.waitForFunction(() => !document.querySelector('cw-status-banner')?.shadowRoot?.querySelector('section'));
+  assert.equal(await shown(), false);
+  await page.reload({ waitUntil: 'networkidle0' });
+  assert.equal(await inside(), false);
+  assert.equal(await shown(), false);
+  const words = await page.$eval('cw-status-banner > a', (link) => link.checkVisibility());
+  assert.equal(words, true, 'the page’s own link stands in its place');
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+});

@@ -3,7 +3,9 @@ import { elementPages, type Settings } from './element-pages.ts';
 import { readFacts } from './facts.ts';
 import { renderElement } from './render.ts';
 
-const tag = /<cw-([a-z-]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*>.*?<\/cw-\1>/gs;
+const tag = /<cw-([a-z-]+)((?:\s+[a-z-]+="[^"<>]*")*)\s*>(.*?)<\/cw-\1>/gs;
+/** What the server fills in has a slot of its own: once the element has facts itself, only the author's own words are its fallback. */
+const inOwnSlot = (content: string): string => content.replace(' class="cw', ' slot="filled" class="cw');
 const attribute = /([a-z-]+)="([^"]*)"/g;
 
 /**
@@ -13,7 +15,7 @@ const attribute = /([a-z-]+)="([^"]*)"/g;
 export async function fillElements(page: string, folders: Folders, now: number): Promise<string> {
   const [, lang] = /<html[^>]*\slang="([^"]*)"/.exec(page) ?? [];
   const filled = await Promise.all(
-    [...page.matchAll(tag)].map(async ([whole, name = '', attributes = '']) => {
+    [...page.matchAll(tag)].map(async ([whole, name = '', attributes = '', words = '']) => {
       const settings = Object.fromEntries(
         [...attributes.matchAll(attribute)].map(([, key, value]) => [key, value]),
       ) as Settings;
@@ -21,7 +23,9 @@ export async function fillElements(page: string, folders: Folders, now: number):
         ? await readFacts(folders, { ...settings, lang }, now)
         : undefined;
       const content = facts && elementPages[name]?.(settings, facts).content;
-      return content ? `<cw-${name}${attributes}>${await renderElement(content)}</cw-${name}>` : whole;
+      return content
+        ? `<cw-${name}${attributes}>${inOwnSlot(await renderElement(content))}${words}</cw-${name}>`
+        : whole;
     }),
   );
   return page.replace(tag, () => filled.shift() ?? '');

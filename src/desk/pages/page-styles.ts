@@ -12,6 +12,7 @@ const hostStyles = `
   .cw :where(li, div, section, span) { margin: 0; padding: 0; }
   .cw { font-size: max(1em, 1rem, 16px); line-height: 1.5; overflow-wrap: break-word; }
   .cw a { padding: 0; }
+  :not(:defined):has(> [slot='filled']) > :not([slot='filled']) { display: none; }
   span.hide { visibility: hidden; }
 `;
 

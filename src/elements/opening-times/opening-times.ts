@@ -50,7 +50,7 @@ export class OpeningTimes extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#view ? openingTimesMarkup(this.#view) : html`<slot></slot>`;
+    return this.#view ? openingTimesMarkup(this.#view) : html`<slot name="filled"><slot></slot></slot>`;
   }
 
   #warnOfPlace({ places }: Profile): void {

@@ -60,7 +60,7 @@ export class ServiceStatus extends DisplayElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#content ?? html`<slot></slot>`;
+    return this.#content ?? html`<slot name=${this.#status.feed && this.hasWords ? '' : 'filled'}><slot></slot></slot>`;
   }
 
   #warnOfService(): void {

@@ -84,7 +84,7 @@ export class StatusBanner extends DisplayElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     return html`
-      ${view ? statusBannerMarkup(view, (notice) => this.#renderHide(notice)) : html`<slot></slot>`}
+      ${view ? statusBannerMarkup(view, (notice) => this.#renderHide(notice)) : html`<slot name=${this.#status.feed && this.hasWords ? '' : 'filled'}><slot></slot></slot>`}
       <div class="cw"><p class="spoken" role="status">${this.#started}</p></div>
     `;
   }
