@@ -5,7 +5,7 @@ const publicOnly = {
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations ?? []) {
         const isPublic = (member) =>
-          !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.inheritedFrom;
+          !['private', 'protected'].includes(member.privacy) && !member.name?.startsWith('#') && !member.inheritedFrom;
         // The analyser takes the argument of an event's constructor for an event's name.
         if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name.startsWith('cw-'));
         if (declaration.members)

@@ -30,6 +30,38 @@ const colourModes = {
   },
 };
 
+/** Tells a test what Chromium itself has computed for screen readers of the element that has the focus, and of the groups around it. */
+const accessibleFocus = {
+  name: 'accessible-focus',
+  async executeCommand({ command, session }) {
+    if (command !== 'accessible-focus') return undefined;
+    const devtools = await session.browser.getPage(session.id).createCDPSession();
+    try {
+      const { result } = await devtools.send('Runtime.evaluate', { expression: 'document.activeElement' });
+      const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { objectId: result.objectId });
+      const valueOf = (property) => property?.value ?? '';
+      const [focused] = nodes;
+      const groups = [];
+      for (let id = focused.parentId; id;) {
+        const parent = nodes.find(({ nodeId }) => nodeId === id);
+        if (/^(group|radiogroup)$/.test(valueOf(parent?.role))) groups.unshift(valueOf(parent.name));
+        id = parent?.parentId;
+      }
+      const { role, name, description, properties = [] } = focused;
+      const invalid = properties.find((property) => property.name === 'invalid')?.value;
+      return {
+        role: valueOf(role),
+        name: valueOf(name),
+        description: valueOf(description),
+        isWrong: valueOf(invalid) === 'true',
+        groups,
+      };
+    } finally {
+      await devtools.detach();
+    }
+  },
+};
+
 /** Chromium's own JSON modules want an import attribute; the sources import JSON as Vite and tsx read it. */
 const jsonAsModule = {
   name: 'json-as-module',
@@ -85,6 +117,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     storiesAsTests,
     colourModes,
+    accessibleFocus,
     a11ySnapshotPlugin(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -4,6 +4,7 @@ import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json';
 import { onSamplePage } from '../stories/sample-council/sample-page.ts';
 import '../src/styles/clearway.css';
+import '../src/styles/clearway-forms.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -51,7 +52,12 @@ const preview: Preview = {
   parameters: {
     options: {
       storySort: {
-        order: ['Start here', ['For the web team', 'For the communications team', 'Try a notice'], 'Elements'],
+        order: [
+          'Start here',
+          ['For the web team', 'For the communications team', 'Try a notice', 'Try a form'],
+          'Elements',
+          'Forms',
+        ],
       },
     },
     layout: 'fullscreen',

@@ -8,7 +8,7 @@ const pictures: [
   path: string,
   width: number,
   height: number,
-  mode?: 'dark' | 'forced' | 'without script',
+  mode?: 'dark' | 'forced' | 'without script' | 'mistake',
 ][] = [
   ['home-1280', '/', 1280, 1150],
   ['home-320', '/', 320, 2000],
@@ -19,6 +19,8 @@ const pictures: [
   ['civic-offices-320', '/places/civic-offices', 320, 1900],
   ['online-services-1280', '/online-services', 1280, 1500],
   ['without-script-800', '/clearway/opening-times?place=civic-offices&view=week', 800, 1300, 'without script'],
+  ['form-start-1280', '/bins/missed-bin', 1280, 1400],
+  ['form-errors-320', '/bins/missed-bin', 320, 1500, 'mistake'],
 ];
 
 const folder = join(import.meta.dirname, '../docs/pictures');
@@ -31,6 +33,11 @@ for (const [name, path, width, height, mode] of pictures) {
   if (mode === 'forced') {
     const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+  // Into the first question, and on without an answer.
+  for (const wait of mode === 'mistake' ? ['[data-cw-page=bin]', '.cw-errors'] : []) {
+    await page.click('form.cw-page .cw-button');
+    await page.waitForSelector(wait);
   }
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formDescriptions } from '../src/logic/forms/form-descriptions.data.ts';
+import { formShape } from '../src/logic/forms/form.shape.ts';
 import { statusShape } from '../src/logic/notices/status.shape.ts';
 import { profileDescriptions } from '../src/logic/profile/profile-descriptions.data.ts';
 import { profileShape } from '../src/logic/profile/profile.shape.ts';
@@ -13,6 +15,14 @@ const schemas = [
       id: 'council.schema.json',
       title: 'Clearway council profile',
       descriptions: profileDescriptions,
+    }),
+  },
+  {
+    file: 'form.schema.json',
+    schema: toJsonSchema(formShape, {
+      id: 'form.schema.json',
+      title: 'Clearway form definition',
+      descriptions: formDescriptions,
     }),
   },
   {

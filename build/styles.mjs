@@ -2,4 +2,5 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-copyFileSync(join(root, 'src/styles/clearway.css'), join(root, 'dist/clearway.css'));
+for (const file of ['clearway.css', 'clearway-forms.css'])
+  copyFileSync(join(root, 'src/styles', file), join(root, 'dist', file));

@@ -1,4 +1,12 @@
+export { AddressField } from './elements/address-field/address-field.ts';
+export { ChoiceGroup } from './elements/choice-group/choice-group.ts';
 export { Council } from './elements/council/council.ts';
+export { DateField } from './elements/date-field/date-field.ts';
+export { Field } from './elements/field/field.ts';
+export { FileField } from './elements/file-field/file-field.ts';
+export { Form } from './elements/form/form.ts';
+export { LongText } from './elements/long-text/long-text.ts';
+export { LookupField } from './elements/lookup-field/lookup-field.ts';
 export { OpeningTimes } from './elements/opening-times/opening-times.ts';
 export { ServiceStatus } from './elements/service-status/service-status.ts';
 export { NoticeHiddenEvent, StatusBanner } from './elements/status-banner/status-banner.ts';
@@ -11,4 +19,13 @@ export type { OpeningHours, OpeningHoursSpecification } from './logic/opening-ho
 export { openingState } from './logic/opening-hours/opening-state.ts';
 export { openingLine, openingWords } from './logic/opening-hours/opening-words.ts';
 export { addWorkingDays } from './logic/calendar/working-days.ts';
+export type { Answers, Asking, Entries, Fault, Field as FormField, FormDefinition } from './logic/forms/form.ts';
+export { answersSchema } from './logic/forms/answers-schema.ts';
+export { checkFields } from './logic/forms/check-fields.ts';
+export { checkForm } from './logic/forms/check-form.ts';
+export { importOpen311 } from './logic/forms/import-open311.ts';
+export { readOpen311 } from './logic/forms/open311.ts';
+export { parseForm } from './logic/forms/parse-form.ts';
+export { promiseOf } from './logic/requests/promise.ts';
+export { promiseWords } from './logic/requests/promise-words.ts';
 export type { Problem, Parsed } from './logic/shape/problem.ts';

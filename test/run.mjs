@@ -37,8 +37,8 @@ const parts = [
     counts: /(\d+) (\d+)\s*$/,
   },
   {
-    name: 'desk and package',
-    run: nodeTests([...testFiles('desk'), ...testFiles('package')]),
+    name: 'desk, markup and package',
+    run: nodeTests(['desk', 'markup', 'package'].flatMap(testFiles)),
     counts: /(\d+) (\d+)\s*$/,
   },
   { name: 'pages in a browser', run: nodeTests(testFiles('pages')), counts: /(\d+) (\d+)\s*$/ },

@@ -47,7 +47,7 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
       await get();
       return true;
     } catch (error) {
-      warnOnce(`the code of cw-${name} could not be loaded. ${String(error)}`);
+      warnOnce(`the code of cw-${name} could not be loaded. ${error as string}`);
       return false;
     }
   };

@@ -14,7 +14,7 @@ export const settingProblem = (name: string, value: string, kind: SettingKind): 
   if (kind === 'id' ? /^[a-z0-9][\w-]{0,63}$/i.test(value) : kind.includes(value)) return undefined;
   const shown = `${name}="${value.slice(0, 64)}" is not`;
   return kind === 'id'
-    ? `${shown} an id. Write an id from the council profile, like ${name}="broadway".`
+    ? `${shown} an id. Write an id from the profile, like ${name}="broadway".`
     : `${shown} known. Write one of: ${kind.join(', ')}.`;
 };
 

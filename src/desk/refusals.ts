@@ -6,9 +6,26 @@ import { setSafeHeaders } from './headers.ts';
 const wantsJson = (address: string): boolean => /^\/clearway\/api(\/|$)|\.json(\?|$)/.test(address);
 const wantsFile = (address: string): boolean => /^\/(assets|storybook)\//.test(address);
 
-/** An answer that says in plain words what went wrong: RFC 9457 problem+json. */
-export const sendProblem = (reply: FastifyReply, status: number, title: string, detail: string): FastifyReply =>
-  reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify({ title, status, detail }));
+/** An answer that says in plain words what went wrong: RFC 9457 problem+json, with further members where a program can use them. */
+export const sendProblem = (
+  reply: FastifyReply,
+  status: number,
+  title: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): FastifyReply =>
+  reply
+    .code(status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ title, status, detail, ...more }));
+
+/** What a program reads that asked for JSON, by status; 404 stands for all that are not here. */
+const problems: Readonly<Record<number, readonly [title: string, detail: string]>> = {
+  400: ['We cannot read this', 'Send it again. If that does not help, call us.'],
+  404: ['We do not have this', 'Check the address. There is nothing behind it.'],
+  413: ['This is too large', 'Send less at a time.'],
+  415: ['We cannot read this kind of message', 'Send it as JSON, or a file as multipart/form-data.'],
+};
 
 /** Hands over to the not-found answer; the reply is returned because an async handler waits for it. */
 export const notFound = (reply: FastifyReply): FastifyReply => {
@@ -39,7 +56,8 @@ export async function refuse(
 ): Promise<FastifyReply> {
   setSafeHeaders(reply);
   if (wantsJson(request.url)) {
-    return sendProblem(reply, status, 'We do not have this', 'Check the address. There is nothing behind it.');
+    const [title, detail] = (problems[status] ?? problems[404]) as readonly [string, string];
+    return sendProblem(reply, status, title, detail);
   }
   if (wantsFile(request.url))
     return reply.code(status).type('text/plain; charset=utf-8').send('We do not have this file.\n');

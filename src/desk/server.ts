@@ -9,7 +9,7 @@ const patienceMs = 1500;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await buildDesk({ folders: config.folders });
+  const app = await buildDesk({ folders: config.folders, data: config.data });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app));
   await app.listen({ host: config.host, port: config.port });
   console.log(welcome(config, app.server.address() as AddressInfo));

@@ -22,6 +22,8 @@ export const startServer = (): FakeServer => {
   const asked: string[] = [];
   window.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
+    // What the page holds itself does not come from a server.
+    if (address.startsWith('blob:')) return fetch(address);
     const { pathname } = new URL(address, document.baseURI);
     asked.push(pathname);
     return (await answers.get(pathname)?.(init?.signal ?? undefined)) ?? new Response('', { status: 404 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { basename, join, resolve } from 'node:path';
 import test from 'node:test';
-import { ConfigError, readConfig } from '../../src/desk/config.ts';
+import { ConfigError, readConfig, repositoryFolders } from '../../src/desk/config.ts';
 
 const good: [string, Record<string, string | undefined>, { host: string; port: number }][] = [
   ['nothing set', {}, { host: '127.0.0.1', port: 3000 }],
@@ -26,6 +27,35 @@ for (const port of ['http', '65536', '-1', '80.5', '1e3', '0x50', '3000; rm']) {
       () => readConfig({ PORT: port }),
       (error) =>
         error instanceof ConfigError && error.message.includes(`"${port}"`) && error.message.includes('PORT=3000'),
+    );
+  });
+}
+
+const folders: [string, Record<string, string>, string][] = [
+  ['nothing set', {}, resolve('clearway-data')],
+  ['an empty one is none', { CLEARWAY_DATA: ' ' }, resolve('clearway-data')],
+  ['a folder of its own', { CLEARWAY_DATA: '/var/lib/clearway' }, '/var/lib/clearway'],
+  ['a relative one', { CLEARWAY_DATA: '../kept' }, resolve('../kept')],
+  [
+    'a name that only begins alike',
+    { CLEARWAY_DATA: `${repositoryFolders.built}-kept` },
+    `${repositoryFolders.built}-kept`,
+  ],
+];
+for (const [says, environment, expected] of folders) {
+  test(`the folder for what residents send: ${says}`, () => assert.equal(readConfig(environment).data, expected));
+}
+
+for (const served of [
+  repositoryFolders.built,
+  join(repositoryFolders.built, 'parts'),
+  join(repositoryFolders.storybook, 'a', '..', 'kept'),
+  join(repositoryFolders.sampleCouncil, 'site'),
+]) {
+  test(`what residents send is never kept where everyone can read it: ${basename(served)}`, () => {
+    assert.throws(
+      () => readConfig({ CLEARWAY_DATA: served }),
+      (error) => error instanceof ConfigError && /served to everyone\. Name one outside/.test(error.message),
     );
   });
 }

@@ -14,10 +14,18 @@ export const openDesk = async (
   t: TestContext,
   now = sampleNow,
   folders: Folders = repositoryFolders,
+  data?: string,
 ): Promise<FastifyInstance> => {
-  const desk = await buildDesk({ folders, now: () => now });
+  const desk = await buildDesk({ folders, data: data ?? (await dataFolder(t)), now: () => now });
   t.after(() => desk.close());
   return desk;
+};
+
+/** A folder of a test's own for what is sent to a desk; it is gone with the test. */
+export const dataFolder = async (t: TestContext): Promise<string> => {
+  const data = await mkdtemp(join(tmpdir(), 'clearway-data-'));
+  t.after(() => rm(data, { recursive: true, force: true }));
+  return data;
 };
 
 /** Folders of a test's own, with files by path: `{ 'dist/clearway.js': '…' }`. The pages are the sample's. */

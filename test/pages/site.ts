@@ -1,8 +1,12 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { buildDesk } from '../../src/desk/app.ts';
 import { repositoryFolders } from '../../src/desk/config.ts';
+import type { Submission } from '../../src/desk/stores/submissions.ts';
 import { findChromium } from '../support/chromium.mjs';
 
 /** Tuesday of the sample week, ten in the morning in London: the cash office is open and the bins are late. */
@@ -61,6 +65,8 @@ const clockFrom = (start: number): string => `{
 export class Site {
   #app: FastifyInstance | undefined;
   #browser: Browser | undefined;
+  /** A folder of the site's own for what is sent to it and for files to send; it is gone when the site is closed. */
+  folder = '';
   address = '';
   readonly now: number;
 
@@ -69,7 +75,9 @@ export class Site {
   }
 
   async open(): Promise<void> {
-    this.#app = await buildDesk({ folders: repositoryFolders, now: () => this.now });
+    this.folder = await mkdtemp(join(tmpdir(), 'clearway-site-'));
+    const data = join(this.folder, 'data');
+    this.#app = await buildDesk({ folders: repositoryFolders, data, now: () => this.now });
     await this.#app.listen({ host: '127.0.0.1', port: 0 });
     this.address = `http://127.0.0.1:${(this.#app.server.address() as AddressInfo).port}`;
     this.#browser = await puppeteer.launch(await findChromium());
@@ -78,6 +86,15 @@ export class Site {
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#app?.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** What the desk has kept of one form. */
+  async submissions(form: string): Promise<readonly Submission[]> {
+    const kept = join(this.folder, 'data', 'submissions');
+    const files = await readdir(kept).catch(() => []);
+    const all = await Promise.all(files.map((file) => readFile(join(kept, file), 'utf8')));
+    return all.map((text) => JSON.parse(text) as Submission).filter((submission) => submission.form === form);
   }
 
   /** Opens a page as a resident would at that moment, and notes what its console says. */

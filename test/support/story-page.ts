@@ -66,7 +66,7 @@ export const makePage = async (): Promise<{ readonly main: HTMLElement; remove()
   document.documentElement.lang = 'en';
   document.title = 'A page of the sample council';
   const sheets = await Promise.all(
-    ['/src/styles/clearway.css', '/.storybook/preview.css'].map(async (address) => {
+    ['/src/styles/clearway.css', '/src/styles/clearway-forms.css', '/.storybook/preview.css'].map(async (address) => {
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
       return new CSSStyleSheet().replace(await answer.text());
@@ -97,6 +97,23 @@ export const displaysIn = (part: ParentNode): LitElement[] =>
     (element): element is LitElement => element instanceof LitElement && element.localName.startsWith('cw-'),
   );
 
+const forms = `:is([class^='cw-'], :is(cw-form, cw-field, cw-date-field, cw-choice-group, cw-long-text, cw-file-field, cw-address-field, cw-lookup-field):defined)`;
+
+/** What forms draw or look after in the page itself, outside every shadow. */
+export const controlsIn = (part: ParentNode): HTMLElement[] => [
+  ...part.querySelectorAll<HTMLElement>(`:is(${forms}, ${forms} *):not(.cw-spoken)`),
+];
+
+/** The fields that write their own controls where they have none. */
+const fields = 'cw-field, cw-date-field, cw-choice-group, cw-long-text, cw-file-field';
+
+/** True when the forms and questions that draw themselves have done so. */
+const formsAreDrawn = (part: ParentNode): boolean =>
+  [...part.querySelectorAll('cw-form:is([definition], [form])')].every((form) => form.querySelector('.cw-page')) &&
+  [...part.querySelectorAll(`:is(${fields})[name][label]:defined`)].every((field) =>
+    field.querySelector('input, select, textarea'),
+  );
+
 /** Draws a story under the page's h1 and waits until it shows its answer, or for a moment where it is to show none. */
 export const drawStory = async (main: HTMLElement, story: ReadyStory, globals?: Globals): Promise<void> => {
   const heading = document.createElement('h1');
@@ -107,7 +124,7 @@ export const drawStory = async (main: HTMLElement, story: ReadyStory, globals?: 
   const displays = displaysIn(box);
   for (let waits = 0; waits < 100; waits += 1) {
     await Promise.all(displays.map((element) => element.updateComplete));
-    if (!story.parameters.fallback && displays.every(showsAnswer)) return;
+    if (!story.parameters.fallback && displays.every(showsAnswer) && formsAreDrawn(box)) return;
     if (story.parameters.fallback && waits === 10) return;
     await wait(20);
   }

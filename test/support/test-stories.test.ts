@@ -32,6 +32,7 @@ const module = {
   WithoutAlternative: { args: { fault: 'alt' } },
   Pale: { args: { fault: 'contrast' } },
   Wide: { args: { fault: 'wide' } },
+  WideForm: { render: () => html`<div class="cw-page"><img width="2000" alt="" /></div>` },
 };
 
 describe('the runner of stories', () => {
@@ -73,5 +74,10 @@ describe('the runner of stories', () => {
   it('finds what sticks out of the page', async () => {
     await rulesFor('Wide');
     expect(sticksOut(page.main)).to.deep.equal(['p.wide']);
+  });
+
+  it('finds what sticks out of a form, which has no shadow', async () => {
+    await rulesFor('WideForm');
+    expect(sticksOut(page.main)).to.deep.equal(['img.']);
   });
 });

@@ -3,7 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { showPage } from '../behaviours/page-visibility.ts';
 import { recordUncaught, recordWarnings } from '../behaviours/warnings.ts';
 import { axeFindings } from './axe-findings.ts';
-import { displaysIn, drawStory, makePage, showsAnswer, storiesOf, type StoryModule } from './story-page.ts';
+import { controlsIn, displaysIn, drawStory, makePage, showsAnswer, storiesOf, type StoryModule } from './story-page.ts';
 
 /** Turns forced colours on or off, as Windows' contrast themes do. */
 export const forceColours = (value: 'active' | 'none'): Promise<unknown> =>
@@ -20,6 +20,7 @@ const recordErrors = (): { readonly texts: string[]; restore(): void } => {
 export const sticksOut = (part: ParentNode): string[] =>
   displaysIn(part)
     .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll<HTMLElement>('*:not(.spoken)') ?? [])])
+    .concat(controlsIn(part))
     .filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return left < 0 || right > document.documentElement.clientWidth;
@@ -60,7 +61,7 @@ export const testStories = (module: StoryModule): void => {
       it(story.name, async () => {
         await drawStory(page.main, story);
         const displays = displaysIn(page.main).filter((element) => element.shadowRoot);
-        expect(displays, 'elements').to.not.be.empty;
+        expect([...displays, ...controlsIn(page.main)], 'elements').to.not.be.empty;
         for (const element of displays)
           expect(showsAnswer(element), `${element.localName} shows an answer`).to.equal(!story.parameters.fallback);
         expect(document.documentElement.scrollWidth, 'page width').to.be.at.most(320);

@@ -3,6 +3,7 @@ import type { BankHolidays } from '../../logic/calendar/bank-holidays.ts';
 import { bannerView } from '../../logic/notices/banner-view.ts';
 import { freshness } from '../../logic/notices/freshness.ts';
 import { fixedWords } from '../../logic/notices/notice-words.ts';
+import type { FormDefinition } from '../../logic/forms/form.ts';
 import type { StatusFeed } from '../../logic/notices/notice.ts';
 import { servicesView, serviceView } from '../../logic/notices/service-view.ts';
 import { openingView } from '../../logic/opening-hours/opening-view.ts';
@@ -11,6 +12,8 @@ import { textIn, type Language } from '../../logic/words/language.ts';
 import { openingTimesMarkup } from '../../markup/opening-times.ts';
 import { servicesStatusMarkup, serviceStatusMarkup } from '../../markup/service-status.ts';
 import { statusBannerMarkup } from '../../markup/status-banner.ts';
+import type { Tree } from '../../markup/tree.ts';
+import { formPage, newTrip } from './form-pages.ts';
 import { pageWords } from './page-words.data.ts';
 
 /** All that a page may say, as the elements on a page would have it. */
@@ -21,6 +24,8 @@ export interface PageFacts {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly language: Language;
+  /** The form that was asked for. */
+  readonly form?: FormDefinition | undefined;
 }
 
 /** The settings of a link carrier, as they stand in the address. */
@@ -30,6 +35,8 @@ export type Settings = Readonly<Record<string, string | undefined>>;
 export interface ElementPage {
   readonly title: string;
   readonly content?: TemplateResult | undefined;
+  /** The same for what stands in the page itself. */
+  readonly tree?: Tree | undefined;
   readonly otherwise?: string;
   readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
@@ -82,8 +89,14 @@ const serviceStatus = ({ service, view }: Settings, { profile, feed, now, langua
   return { title: words.service, content: one && serviceStatusMarkup(one), otherwise: words.noNews };
 };
 
+const form = (_settings: Settings, facts: PageFacts): ElementPage => ({
+  title: textIn(facts.form?.title, facts.language) || pageWords[facts.language].unknown,
+  tree: facts.form && formPage(newTrip(facts.form), facts),
+});
+
 /** The page of each element: its settings and the facts in, what stands on the page out. */
 export const elementPages: Readonly<Record<string, (settings: Settings, facts: PageFacts) => ElementPage>> = {
+  form,
   'opening-times': openingTimes,
   'service-status': serviceStatus,
   'status-banner': statusBanner,

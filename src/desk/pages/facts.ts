@@ -4,6 +4,7 @@ import { parseStatus } from '../../logic/notices/parse-status.ts';
 import { openProfile } from '../../logic/profile/open-profile.ts';
 import { languageOf } from '../../logic/words/language.ts';
 import type { Folders } from '../config.ts';
+import { readForm } from '../form-files.ts';
 import { sampleFile } from '../sample-files.ts';
 import type { PageFacts, Settings } from './element-pages.ts';
 
@@ -16,7 +17,7 @@ const feeds: Readonly<Record<string, string>> = {
 /** What the elements of a page would know at that moment; undefined when there is no council profile. */
 export async function readFacts(
   folders: Folders,
-  { feed, src, lang }: Settings,
+  { feed, src, lang, form }: Settings,
   now: number,
 ): Promise<PageFacts | undefined> {
   const read = async (file: string): Promise<unknown> => JSON.parse((await sampleFile(folders, file, now)) ?? 'null');
@@ -31,5 +32,6 @@ export async function readFacts(
     feed: status.ok ? status.value : undefined,
     now,
     language: languageOf(lang),
+    form: form === undefined ? undefined : await readForm(folders, form),
   };
 }

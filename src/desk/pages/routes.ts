@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stampWords } from '../../logic/notices/notice-words.ts';
@@ -8,6 +6,7 @@ import type { Folders } from '../config.ts';
 import { notFound } from '../refusals.ts';
 import { elementPages, type ElementPage, type PageFacts, type Settings } from './element-pages.ts';
 import { readFacts } from './facts.ts';
+import { layoutPage } from './layout.ts';
 import { pageStyles } from './page-styles.ts';
 import { pageWords } from './page-words.data.ts';
 import { renderElement, renderToHtml } from './render.ts';
@@ -36,7 +35,7 @@ const oneEach = (query: Readonly<Record<string, string | string[] | undefined>>)
 
 async function sendPage(
   reply: FastifyReply,
-  { sampleCouncil }: Folders,
+  folders: Folders,
   page: ElementPage,
   facts: PageFacts,
 ): Promise<FastifyReply> {
@@ -46,13 +45,10 @@ async function sendPage(
     page.content && !page.links ? renderElement(page.content) : renderToHtml(otherwiseMarkup(page, language)),
     renderToHtml(afterMarkup(page, facts)),
   ]);
-  const title = await renderToHtml(html`${page.title}`);
-  const file = language === 'cy' ? 'cy/_page.html' : '_page.html';
-  const layout = await readFile(join(sampleCouncil, 'site', file), 'utf8');
   return reply
     .code(page.links ? 404 : 200)
     .type('text/html; charset=utf-8')
-    .send(layout.replaceAll('<!-- title -->', () => title).replace('<!-- content -->', () => content.join('\n')));
+    .send(await layoutPage(folders, { language, title: page.title, content: content.join('\n') }));
 }
 
 const otherwiseMarkup = ({ otherwise, links }: ElementPage, language: Language): TemplateResult =>

@@ -5,7 +5,7 @@ import type { Folders } from '../config.ts';
 import { notFound } from '../refusals.ts';
 
 /** The only built files that pages ask for: compiled modules and type files beside them stay at home. */
-const publicFile = /^(clearway\.(js|css)|parts\/[\w-][\w.-]*\.(js|css|map))$/;
+const publicFile = /^(clearway(-forms)?\.css|clearway\.js|parts\/[\w-][\w.-]*\.(js|css|map))$/;
 // A hash has a figure or a capital in it; "display-settings.js" has none and may change under its name.
 const hashedFile = /[-.](?=[\w-]*[A-Z\d])[\w-]{8,}\.(js|css)(\.map)?$/;
 

@@ -117,6 +117,7 @@ export const profileDescriptions: Descriptions = {
   'endpoints.requests': 'Where a request is looked up.',
   'endpoints.appointments': 'Where appointments are booked.',
   'endpoints.waits': 'The feed of waiting times.',
+  'endpoints.forms': 'The folder of form definitions: "/forms" serves "/forms/missed-bin.json".',
   'endpoints.pages': 'Where pages without script live, like "/clearway".',
   '*.lgsl': 'Its number in the Local Government Services List.',
   '*.owner': 'Id of the team or post that answers for this record.',

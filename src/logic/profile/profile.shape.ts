@@ -59,6 +59,7 @@ export const profileShape = record<Profile>({
         requests: optional(link()),
         appointments: optional(link()),
         waits: optional(link()),
+        forms: optional(link()),
         pages: optional(link()),
       },
       { status: '/feeds/status.json' },

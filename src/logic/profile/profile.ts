@@ -194,6 +194,8 @@ export interface Profile {
     readonly requests?: string;
     readonly appointments?: string;
     readonly waits?: string;
+    /** Where form definitions live: "/forms" serves "/forms/missed-bin.json" (`form="missed-bin"`). */
+    readonly forms?: string;
     /** Where pages without script live: "/clearway" serves "/clearway/opening-times?place=broadway". */
     readonly pages?: string;
   };

@@ -15,7 +15,7 @@ export type Descriptions = Readonly<Record<string, string>>;
 const time = (hours: string): JsonSchema => ({ type: 'string', pattern: `^(${hours}):[0-5]\\d(:[0-5]\\d)?$` });
 
 // The same patterns as in `single.ts`, where a test holds the two together; here they are text, as JSON needs them.
-const definitions: Readonly<Record<Exclude<Single['is'], 'number' | 'flag' | 'one'>, JsonSchema>> = {
+const definitions: Readonly<Record<Exclude<Single['is'], 'number' | 'flag' | 'fit' | 'one'>, JsonSchema>> = {
   words: { type: 'string', pattern: '\\S' },
   id: { type: 'string', pattern: '^[a-z\\d-]{1,60}$' },
   date: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
@@ -46,6 +46,7 @@ const text: JsonSchema = { anyOf: [{ type: 'string', pattern: '\\S' }, byLanguag
 const singleSchema = (form: Single): JsonSchema => {
   if (form.is === 'one') return { enum: form.values };
   if (form.is === 'flag') return { type: 'boolean' };
+  if (form.is === 'fit') return { type: 'string', pattern: form.pattern, examples: [example(form)] };
   if (form.is !== 'number') return { $ref: `#/$defs/${form.is}`, examples: [example(form)] };
   const { whole, min = -Infinity, max = Infinity } = form;
   return {

@@ -17,6 +17,7 @@ export interface Single {
     | 'phone'
     | 'email'
     | 'zone'
+    | 'fit'
     | 'one';
   /** What to write, to follow "Write": "a time with the 24-hour clock". */
   readonly write: string;
@@ -24,6 +25,8 @@ export interface Single {
   readonly like?: unknown;
   readonly take: (value: unknown) => unknown;
   readonly values?: readonly string[];
+  /** The regular expression of a `fit`. */
+  readonly pattern?: string;
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;

@@ -78,6 +78,12 @@ export const phone = (): Shape<string> =>
 export const email = (): Shape<string> =>
   written('email', 'an email address', 'bins@mereham.example', (value) => /^[^\s@]+@[^\s@]+$/.test(value) && value);
 
+/** A string that fits a pattern which JSON Schema can say too. `fit('a file ending', '.pdf', '^\\.\\w+$')` */
+export const fit = (write: string, like: string, pattern: string): Shape<string> => ({
+  ...(written('fit', write, like, (value) => new RegExp(pattern).test(value) && value) as Single),
+  pattern,
+});
+
 /** A time zone that this machine knows by name. `"Europe/London"` */
 export const timeZone = (): Shape<string> =>
   written('zone', 'a time zone', 'Europe/London', (value) => {

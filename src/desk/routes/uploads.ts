@@ -1,0 +1,65 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../../logic/words/language.ts';
+import { deskWords } from '../desk-words.data.ts';
+import { fileRefusalWords } from '../file-refusals.ts';
+import { idempotencyKey, keyProblem } from '../idempotency-key.ts';
+import { sendProblem } from '../refusals.ts';
+import { mostBytes, type FileRefusal, type FileStore, type KeptFile } from '../stores/files.ts';
+
+/** One byte more than fits, so that the store sees that it is too many. Beside the file a form may send a few short fields. */
+const limits = { files: 1, fileSize: mostBytes + 1, fields: 10, fieldSize: 1_000, parts: 12, headerPairs: 20 };
+
+/** What comes around a file in its message. */
+const wrapping = 20_000;
+
+type Reason = FileRefusal | 'no-file' | 'many-files';
+const statuses: Readonly<Record<Reason, number>> = {
+  'too-large': 413,
+  'wrong-type': 415,
+  empty: 422,
+  'no-file': 422,
+  'many-files': 422,
+  'other-file': 409,
+};
+
+/** `POST /clearway/api/uploads`: takes one file ahead of its form and answers what a form then names. */
+export function uploadRoutes(app: FastifyInstance, files: FileStore): void {
+  app.post('/clearway/api/uploads', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const key = idempotencyKey(request);
+    if (key === 'wrong') return keyProblem(reply);
+    if (!request.isMultipart()) return refuseFile(request, reply, 'no-file');
+    if (Number(request.headers['content-length']) > mostBytes + wrapping)
+      return refuseFile(request, reply, 'too-large');
+
+    const kept = await takeFile(request, files, key);
+    return kept.ok ? reply.code(201).send(kept.file) : refuseFile(request, reply, kept.reason);
+  });
+}
+
+async function takeFile(
+  request: FastifyRequest,
+  files: FileStore,
+  key: string | undefined,
+): Promise<KeptFile | { readonly ok: false; readonly reason: Reason }> {
+  let kept: KeptFile | undefined;
+  try {
+    for await (const part of request.parts({ limits }))
+      if (part.type === 'file') kept = await files.keep(part.file, { name: part.filename, key });
+  } catch (error) {
+    const { code, message } = error as FastifyError;
+    if (code === 'FST_FILES_LIMIT') return { ok: false, reason: 'many-files' };
+    // The parser's own words for a message that is none; it gives no status.
+    throw /multipart|terminated early|needle/i.test(message)
+      ? Object.assign(new Error(message), { statusCode: 400 })
+      : error;
+  }
+  return kept ?? { ok: false, reason: 'no-file' };
+}
+
+function refuseFile(request: FastifyRequest, reply: FastifyReply, reason: Reason): FastifyReply {
+  const language = languageOf(request.headers['accept-language']);
+  const { fileNotTaken, noFile, oneFile } = deskWords[language];
+  const detail = reason === 'no-file' ? noFile : reason === 'many-files' ? oneFile : fileRefusalWords(reason, language);
+  return sendProblem(reply, statuses[reason], fileNotTaken, detail, { reason });
+}

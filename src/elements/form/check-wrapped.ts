@@ -1,0 +1,59 @@
+import type { ReadForm } from '../../behaviours/read-form.ts';
+import { wrapperOf } from '../../behaviours/read-wrapper.ts';
+import { ownProblem } from '../../behaviours/validity.ts';
+import { checkFields } from '../../logic/forms/check-fields.ts';
+import { controlNames } from '../../logic/forms/control-names.ts';
+import type { Answers, Asking, Fault, Field } from '../../logic/forms/form.ts';
+import { partsOf } from '../../logic/forms/split-date.ts';
+import { tidyEntry } from '../../logic/forms/tidy-entry.ts';
+import type { Placed } from './show-faults.ts';
+
+/** What a browser or a page's script finds wrong and we have no rule for; fields of ours have said it already. */
+const others = ({ controls }: ReadForm, field: Field): Placed[] =>
+  controlNames(field)
+    .flatMap((name) => controls(name))
+    .flatMap((control) => {
+      const message = wrapperOf(control) ? '' : ownProblem(control);
+      return message ? { message, controls: [control] } : [];
+    })
+    .slice(0, 1);
+
+/** What is wrong in a form, in page order, with its controls, and the tidy answers. */
+export const checkWrapped = (
+  read: ReadForm,
+  asking: Asking,
+): { readonly placed: readonly Placed[]; readonly answers: Answers } => {
+  const { faults, answers } = checkFields(read.fields, read.entries, asking);
+  const ofField = new Map<string, Fault[]>();
+  for (const fault of faults) ofField.set(fault.field, [...(ofField.get(fault.field) ?? []), fault]);
+  const placed = read.fields.flatMap((field): readonly Placed[] => {
+    const all = controlNames(field).flatMap((name) => read.controls(name));
+    // One control may hold a whole date.
+    const group = new Set(all).size > 1 && /^(date|radios|checkboxes)$/.test(field.type) ? all : undefined;
+    return (
+      ofField.get(field.name)?.map(({ message, controls }) => ({
+        message,
+        controls: [...new Set(controls.flatMap((name) => read.controls(name)))],
+        ...(group && { group }),
+      })) ?? others(read, field)
+    );
+  });
+  return { placed, answers };
+};
+
+/** What the page's server gets is tidy, and stays so where the page comes back: "cb12ab" goes as "CB1 2AB", the month "March" as 3. */
+export const tidyControls = ({ fields, controls }: ReadForm, answers: Answers): void => {
+  for (const field of fields) {
+    const { type, name } = field;
+    const day = type === 'date' ? answers[name] : undefined;
+    const parts = typeof day === 'string' ? partsOf(day) : undefined;
+    controlNames(field).forEach((part, at) => {
+      const [control] = controls(part);
+      if (!control || !/^(text|search|tel|email)$/.test(control.type) || type === 'text') return;
+      if (parts ? Number(control.value) === parts[at] : type === 'date') return;
+      const kind = type === 'address' ? (at === 3 ? 'postcode' : 'textarea') : type;
+      const tidy = parts ? `${parts[at]}` : tidyEntry(kind, control.value);
+      if (tidy !== control.value) control.value = tidy;
+    });
+  }
+};

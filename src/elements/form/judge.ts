@@ -1,0 +1,39 @@
+import { readForm } from '../../behaviours/read-form.ts';
+import type { Asking } from '../../logic/forms/form.ts';
+import type { Language } from '../../logic/words/language.ts';
+import { checkWrapped, tidyControls } from './check-wrapped.ts';
+import { setErrorTitle } from './page-title.ts';
+import { clearFaults, showFaults } from './show-faults.ts';
+import { typedLines } from './typed-lines.ts';
+
+/**
+ * What is needed when a form is sent and not before: all checks with their words. A page fetches it when somebody comes into its form,
+ * so that who only reads the page does not pay for it.
+ */
+
+const wrong = new WeakSet<HTMLElement>();
+
+/** Takes away what was said to be wrong. */
+export const forgive = (root: HTMLElement, language: Language): void => {
+  clearFaults(root);
+  if (wrong.delete(root)) setErrorTitle(false, language);
+};
+
+/** Whether all answers are right; if not, it is shown what to mend, and if so, they are made tidy. */
+export const judge = (root: HTMLElement, form: HTMLFormElement, asking: Asking): boolean => {
+  const read = readForm(form);
+  const { placed, answers } = checkWrapped(read, asking);
+  if (placed.length === 0) {
+    forgive(root, asking.language);
+    tidyControls(read, answers);
+    return true;
+  }
+  wrong.add(root);
+  setErrorTitle(true, asking.language);
+  showFaults(root, placed, asking.language);
+  return false;
+};
+
+/** Every answer with its question, to copy. */
+export const linesIn = (form: HTMLFormElement, language: Language): readonly string[] =>
+  typedLines(readForm(form), language);

@@ -1,0 +1,6 @@
+import { markupWords } from './markup-words.data.ts';
+
+markupWords.cy = {
+  mistake: 'Gwall: ',
+  filesKept: 'Mae’r ffeiliau hyn gennym. I dynnu un allan, dad-diciwch hi.',
+};

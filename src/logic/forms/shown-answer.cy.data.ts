@@ -1,0 +1,3 @@
+import { shownWords } from './shown-answer.data.ts';
+
+shownWords.cy = { notProvided: 'Heb ei roi' };

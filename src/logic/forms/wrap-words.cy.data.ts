@@ -1,0 +1,18 @@
+import { wrapWords } from './wrap-words.data.ts';
+
+wrapWords.cy = {
+  sending: 'Wrthi’n anfon…',
+  stillSending: 'Yn dal i anfon. Peidiwch â chau’r dudalen hon.',
+  noAnswer: 'Nid ydym wedi cael ateb eto. Gallwch ei anfon eto.',
+  failed: 'Ni allem anfon eich ffurflen. Mae eich atebion yma o hyd. Gwiriwch eich signal, yna anfonwch hi eto.',
+  keeping: (days) =>
+    `Rydym yn cadw eich atebion ar y ddyfais hon ${days ? `am ${days} diwrnod` : 'nes i chi gau’r tab hwn'}, neu nes i chi eu hanfon.`,
+  doNotKeep: 'Peidiwch â chadw fy atebion',
+  notKept: 'Nid ydym yn cadw eich atebion ar y ddyfais hon.',
+  restored: 'Rydym wedi rhoi’n ôl yr hyn a ysgrifennoch o’r blaen.',
+  clear: 'Cliriwch ef',
+  cleared: 'Rydym wedi clirio’r hyn a ysgrifennoch o’r blaen.',
+  offer: 'Rydych wedi llenwi’r ffurflen hon o’r blaen.',
+  putBack: 'Rhowch yn ôl yr hyn a ysgrifennoch',
+  copyByHand: 'Eich atebion, i’w copïo',
+};
