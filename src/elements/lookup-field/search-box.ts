@@ -74,7 +74,7 @@ export class SearchBox {
     this.#list = list;
     this.#note = note;
     input.onkeydown = (event) => this.#press(event);
-    input.onblur = () => this.#leave();
+    input.onblur = () => this.leave();
     input.onclick = () => input.value || this.#suggest();
     // A press on a row leaves the focus in the box.
     list.onmousedown = (event) => event.preventDefault();
@@ -124,14 +124,25 @@ export class SearchBox {
     this.#tell(note);
   }
 
+  /** Somebody goes on: what they typed and is no answer stays, and says so. */
+  leave(): void {
+    const words = this.unknown && this.#words.notInList(this.unknown);
+    if (!words) return this.showChoice();
+    this.close(words);
+    this.#say(words);
+  }
+
   /** Something was typed. */
   type(): void {
     const { value } = this.input;
     this.#take(this.#answers.named(value));
-    if (value.trim().length >= Number(this.#host.getAttribute('min-length') ?? 1))
-      return this.#suggest(Number(this.#host.getAttribute('max-shown')) || 8);
+    if (value.trim().length >= Number(this.#host.getAttribute('min-length') ?? 1)) return this.#suggest(this.#most);
     this.close();
     this.#say('');
+  }
+
+  get #most(): number {
+    return Number(this.#host.getAttribute('max-shown')) || 8;
   }
 
   /** Made when somebody types: a page has more lists than are searched. */
@@ -214,11 +225,14 @@ export class SearchBox {
     const active = this.#shown[this.#active];
     if (event.isComposing) return;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      if (length === 0) this.#suggest(this.input.value ? 8 : Infinity);
-      this.#move(key === 'ArrowDown' ? 1 : -1);
+      if (length === 0) this.#suggest(this.input.value ? this.#most : Infinity);
+      const step = key === 'ArrowDown' ? 1 : -1;
+      const rows = this.#shown.length;
+      // From the box the arrow up comes to the last row.
+      this.#activate((Math.max(this.#active, step < 0 ? 0 : -1) + step + rows) % rows);
     } else if (key === 'Enter' && length > 0) {
       if (active || length === 1) this.#choose(active ?? this.#shown[0]);
-      else if (!this.unknown) this.#leave();
+      else if (!this.unknown) this.leave();
     } else if (key === 'Escape' && length > 0) this.close();
     else if (key === 'Escape' && this.input.value) {
       this.input.value = '';
@@ -230,12 +244,5 @@ export class SearchBox {
       return;
     }
     event.preventDefault();
-  }
-
-  #leave(): void {
-    const words = this.unknown && this.#words.notInList(this.unknown);
-    if (!words) return this.showChoice();
-    this.close(words);
-    this.#say(words);
   }
 }
