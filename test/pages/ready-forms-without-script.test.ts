@@ -108,7 +108,7 @@ test('without script, Change leads to the question with its answer, and from the
   const plain = await openForm(site, '/bins/missed-bin', { script: false });
   const { page } = plain;
   await goTo(plain, 'check', missedBin);
-  const rows = () => page.$$eval('.cw-answer-text', (found) => found.map((row) => row.innerText.trim()));
+  const rows = () => page.$$eval('.cw-answer-text', (found) => found.map((row) => row.textContent?.trim()));
   const before = await rows();
   assert.equal(await press(plain, 'change:bin'), 'bin');
   assert.deepEqual((await heldEntries(page))['bin'], ['blue']);
@@ -153,6 +153,8 @@ test('a form that was begun without script goes on with it: one summary, no answ
   assert.equal(await press(live, 'send'), 'sent');
   await page.close();
   const [news, ...more] = (await site.submissions('missed-bin')).slice(kept);
-  assert.deepEqual([...errors, ...violations, ...more], []);
   assert.ok(news);
+  // The browser tells of each page on which something is wrong.
+  const told = errors.filter((text) => !text.includes('status of 422'));
+  assert.deepEqual([...told, ...violations, ...more], []);
 });
