@@ -78,6 +78,14 @@ const sampleFeeds = (context, next) => {
   return next();
 };
 
+/** Two pages run beside each other, and a browser gives its focus to one: without this the tests of the other see none, now and then. */
+const focusedPage = async ({ context }) => {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+};
+
 const count = (suite, tests = []) => {
   tests.push(...(suite?.tests ?? []));
   for (const inner of suite?.suites ?? []) count(inner, tests);
@@ -110,7 +118,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
-  browsers: [chromeLauncher({ launchOptions: { executablePath, headless, args } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, headless, args }, createPage: focusedPage })],
   middleware: [sampleFeeds],
   plugins: [
     jsonAsModule,

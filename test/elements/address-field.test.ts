@@ -332,7 +332,7 @@ describe('an address that is not found', () => {
   const answers: [says: string, status: number, body: unknown, words: string][] = [
     ['no address', 200, { addresses: [] }, none],
     ['a postcode that is not known', 404, {}, none],
-    ['a postcode that is not taken', 422, {}, none],
+    ['that it cannot be read', 422, {}, noAnswer],
     ['a fault of the server', 500, {}, noAnswer],
     ['too many searches', 429, {}, noAnswer],
     ['no list', 200, { addresses: 'none' }, noAnswer],

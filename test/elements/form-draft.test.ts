@@ -28,7 +28,8 @@ const draw = (draft?: string) =>
 const drawAgain = async () => {
   main.replaceChildren();
   const drawn = draw();
-  await waitReally();
+  // The line stands there for a moment before its words come, so that they are heard.
+  await new Promise((resolve) => setTimeout(resolve, 150));
   return drawn;
 };
 const type = async (id: string, text: string) => {

@@ -158,7 +158,8 @@ export class AddressField extends FieldElement {
     if (!postcode) {
       finder.note(badPostcode);
       finder.postcode.setAttribute('aria-invalid', 'true');
-      return finder.postcode.focus();
+      // Who is there already does not come there anew.
+      return finder.postcode.matches(':focus') ? this.say(badPostcode) : finder.postcode.focus();
     }
     const way = new AbortController();
     this.#way = way;

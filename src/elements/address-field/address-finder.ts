@@ -1,3 +1,4 @@
+import { muteDescription } from '../../behaviours/mute-description.ts';
 import { addressWords } from '../../logic/forms/address-words.data.ts';
 import { counted } from '../../logic/forms/counted.ts';
 import type { Language } from '../../logic/words/language.ts';
@@ -77,6 +78,7 @@ export class AddressFinder {
 
   /** Says how it goes, under the postcode, which it describes. */
   note(words: string): void {
+    muteDescription(this.postcode, this.#note.id);
     this.#note.replaceChildren(words);
   }
 

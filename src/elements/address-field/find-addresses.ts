@@ -29,8 +29,7 @@ export const findAddresses = async (
   address.searchParams.set('postcode', postcode);
   try {
     const response = await fetch(address, { signal: way.signal });
-    // A postcode that the lookup does not take is one that it does not know.
-    if (!response.ok) return /^4(04|22)$/.test(`${response.status}`) ? [] : undefined;
+    if (!response.ok) return response.status === 404 ? [] : undefined;
     const { addresses } = (await response.json()) as { readonly addresses: readonly unknown[] };
     return addresses.filter(isAddress);
   } catch {

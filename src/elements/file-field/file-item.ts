@@ -1,4 +1,5 @@
 import type { QueuedFile } from '../../behaviours/file-queue.ts';
+import { muteDescription } from '../../behaviours/mute-description.ts';
 import type { FileState, FileView } from '../../logic/forms/file-list.ts';
 import { fileWords } from '../../logic/forms/file-words.data.ts';
 import type { SentFile } from '../../logic/forms/form.ts';
@@ -68,7 +69,10 @@ export class FileItem implements QueuedFile {
   /** Shows how far the file is. What was sent goes with the form under the field's name. */
   show({ size, state, percent, isWrong, canRetry }: FileView, name: string): void {
     this.#state.previousElementSibling?.replaceChildren(size);
-    if (this.#state.textContent !== state) this.#state.textContent = state;
+    if (this.#state.textContent !== state) {
+      for (const button of [this.retry, this.remove]) muteDescription(button, this.#state.id);
+      this.#state.textContent = state;
+    }
     this.#state.className = isWrong ? 'cw-error' : 'cw-status';
     // The focus must not fall off a button that goes.
     if (!canRetry && this.retry.matches(':focus')) this.remove.focus();

@@ -87,6 +87,8 @@ export const startDefinition = async (host: FormHost): Promise<void> => {
     if (!host.isConnected || started.has(host)) return;
     const form = new StepForm(host, definition, routes);
     started.set(host, form);
+    // What is said later is heard when the place for it was there before.
+    host.say('');
     form.start();
   } catch (error) {
     warnOnce(`<cw-form>: ${error instanceof Error ? error.message : String(error)}`);

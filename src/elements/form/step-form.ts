@@ -132,7 +132,8 @@ export class StepForm {
   #show(page: Page, faults: readonly Fault[] = [], isMove = false): void {
     this.#host.recover();
     this.#page = page;
-    this.#draw(this.#view(page), isMove);
+    // The summary of what is wrong takes the focus, and a heading before it would be heard for nothing.
+    this.#draw(this.#view(page), isMove && faults.length === 0);
     this.#showFaults(faults);
   }
 

@@ -10,7 +10,7 @@ import { answersIn, nameOf } from './answers.ts';
 const pause = 1_000;
 
 /** What the page says of the select that the box says too. */
-const mirrored = ['aria-invalid', 'aria-label', 'aria-labelledby', 'aria-required'];
+const mirrored = ['aria-invalid', 'aria-label', 'aria-required'];
 
 const set = (to: Element, name: string, value: string | null): void =>
   value ? to.setAttribute(name, value) : to.removeAttribute(name);
@@ -73,6 +73,8 @@ export class SearchBox {
     this.input = input;
     this.#list = list;
     this.#note = note;
+    // Before the first key, which would wait for it on a list of thousands.
+    input.onfocus = () => void this.#answers;
     input.onkeydown = (event) => this.#press(event);
     input.onblur = () => this.leave();
     input.onclick = () => input.value || this.#suggest();
@@ -145,13 +147,14 @@ export class SearchBox {
     return Number(this.#host.getAttribute('max-shown')) || 8;
   }
 
-  /** Made when somebody types: a page has more lists than are searched. */
+  /** Made when somebody comes to the box: a page has more lists than are searched. */
   get #answers(): Search<HTMLOptionElement> {
     return (this.#search ??= searchOf(answersIn(this.#select), nameOf));
   }
 
   #describe(): void {
-    const note = this.#note.textContent && this.#note.id;
+    // Who types hears it from the region: a description that changes under the focus would be read aloud as well.
+    const note = (!this.input.matches(':focus') && this.#note.textContent && this.#note.id) || '';
     set(this.input, 'aria-describedby', `${this.#select.getAttribute('aria-describedby') ?? ''} ${note}`.trim());
   }
 
@@ -214,9 +217,8 @@ export class SearchBox {
     if (children[this.#active]) set(children[this.#active] as Element, 'aria-selected', 'false');
     this.#active = row ? at : -1;
     set(this.input, 'aria-activedescendant', row?.id ?? null);
-    if (!row) return;
-    set(row, 'aria-selected', 'true');
-    row.scrollIntoView({ block: 'nearest' });
+    row?.setAttribute('aria-selected', 'true');
+    row?.scrollIntoView({ block: 'nearest' });
   }
 
   #press(event: KeyboardEvent): void {

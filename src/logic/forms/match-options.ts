@@ -8,11 +8,7 @@ const plainLetters = (text: string): string =>
     .trim();
 
 /** As addresses are written and spoken: "Saint John Street", "St John St". */
-const shortened = (letters: string): string =>
-  letters
-    .replace(/\b(saint|street)\b/g, 'st')
-    .replace(/\broad\b/g, 'rd')
-    .replace(/\bavenue\b/g, 'ave');
+const shortened = (letters: string): string => letters.replace(/\b(saint|street)\b/g, 'st').replace(/\broad\b/g, 'rd');
 
 const inside = 3;
 const unfit = 4;

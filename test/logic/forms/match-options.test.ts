@@ -40,7 +40,6 @@ const searches: [says: string, typed: string, found: string[]][] = [
   ['half of "saint" finds it', 'sai', ['Saint Mary’s Street']],
   ['"rd" finds "Road"', 'abbey rd', ['Abbey Road']],
   ['"ave" finds "Avenue"', 'park ave', ['Park Avenue']],
-  ['"avenue" in full finds it', 'park avenue', ['Park Avenue']],
   ['what is inside comes last', 'way', ['The Broadway']],
   ['nothing fits', 'zzz', []],
 ];
