@@ -24,14 +24,22 @@ export const shownPage = (page: Page): Promise<string> =>
 const isOurs = ({ page }: FormPage) =>
   page.waitForFunction(() => document.querySelector('form.cw-page :not(:defined)') === null);
 
-const fillOne = async (page: Page, control: ElementHandle<Element>, wanted: readonly string[], file: string) => {
+const fillOne = async (
+  { page, script }: FormPage,
+  control: ElementHandle<Element>,
+  wanted: readonly string[],
+  file: string,
+) => {
   const [first = ''] = wanted;
   const { type, value, checked } = await control.evaluate((element) => {
     const { type: kind, value: holds, checked: isTicked } = element as HTMLInputElement;
     return { type: kind, value: holds, checked: isTicked };
   });
-  if (type === 'file') await (control as ElementHandle<HTMLInputElement>).uploadFile(file);
-  else if (type === 'radio' || type === 'checkbox') {
+  if (type === 'file') {
+    await (control as ElementHandle<HTMLInputElement>).uploadFile(file);
+    // The row of a file moves what is under it: a mouse would miss.
+    if (script) await page.waitForSelector('.cw-files [type=hidden]', { timeout: 5_000 });
+  } else if (type === 'radio' || type === 'checkbox') {
     if (wanted.includes(value) !== checked && (type === 'checkbox' || !checked)) await control.click();
   } else if (value !== first) {
     await control.click({ count: 3 });
@@ -41,15 +49,16 @@ const fillOne = async (page: Page, control: ElementHandle<Element>, wanted: read
 };
 
 /** Fills in what a page asks for, with the mouse and by typing: what has no answer in `entries` is left as it is. */
-export const fillIn = async ({ page, script }: FormPage, entries: Entries, file = ''): Promise<void> => {
-  if (script) await isOurs({ page, script });
-  const asked = 'form.cw-page :is(input:not([type=hidden]), textarea, select)';
-  for (const control of await page.$$(asked)) {
-    const name = (await control.evaluate((element) => element.getAttribute('name'))) ?? '';
+export const fillIn = async (form: FormPage, entries: Entries, file = ''): Promise<void> => {
+  if (form.script) await isOurs(form);
+  for (const control of await form.page.$$('form.cw-page :is(input:not([type=hidden]), textarea, select)')) {
+    const { name, isFile } = await control.evaluate((element) => ({
+      name: element.getAttribute('name') ?? '',
+      isFile: element.matches('[type=file]'),
+    }));
     const wanted = entries[name];
-    // The button in front of a file input is what one sees of it.
-    if (!wanted || !((await control.isVisible()) || name === 'proof')) continue;
-    await fillOne(page, control, wanted, file);
+    // Of a file input one sees the button in front of it.
+    if (wanted && (isFile || (await control.isVisible()))) await fillOne(form, control, wanted, file);
   }
 };
 

@@ -9,8 +9,12 @@ after(() => site.close());
 for (const path of pages)
   test(`${path} works under the strict policy, with a silent console`, async () => {
     const { page, errors, warnings, violations } = await site.visit(path);
-    const elements = await page.$$eval('cw-status-banner, cw-opening-times, cw-service-status', (found) =>
-      found.map((element) => Boolean(element.shadowRoot?.querySelector('.cw:not(:has(> .spoken:empty))'))),
+    const elements = await page.$$eval('cw-status-banner, cw-opening-times, cw-service-status, cw-form', (found) =>
+      found.map((element) =>
+        element.localName === 'cw-form'
+          ? (element.querySelector('form')?.noValidate ?? false)
+          : Boolean(element.shadowRoot?.querySelector('.cw:not(:has(> .spoken:empty))')),
+      ),
     );
     assert.deepEqual({ errors, warnings, violations }, { errors: [], warnings: [], violations: [] });
     assert.ok(elements.length > 0 && elements.every((drawn) => drawn), `elements drawn: ${elements.join()}`);

@@ -49,3 +49,7 @@ export const letterIn = async ({ folder }: Site): Promise<string> => {
   await writeFile(path, samples.pdf);
   return path;
 };
+
+/** Script that puts answers on the device before the page looks there, as an earlier visit in the same tab would have. */
+export const answersKept = (form: string, path: string, entries: Entries): string =>
+  `sessionStorage.setItem(${JSON.stringify(`clearway.draft:${path}#${form}`)}, ${JSON.stringify(JSON.stringify({ entries }))});`;

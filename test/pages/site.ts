@@ -24,6 +24,11 @@ export const pages = [
   '/online-services',
   '/contact',
   '/cy',
+  '/forms',
+  '/bins/missed-bin',
+  '/housing/homeless',
+  '/cy/bins/missed-bin',
+  '/saltmarsh-county/potholes',
 ];
 
 /** What a page did while it was open. */

@@ -11,7 +11,11 @@ export interface Posted {
   readonly faults: readonly Fault[];
 }
 
-const limits = { files: 10, fileSize: mostBytes + 1, fields: 1_000, fieldSize: 10_000, parts: 1_010, headerPairs: 20 };
+const limits = { files: 200, fileSize: mostBytes + 1, fields: 1_000, fieldSize: 10_000, parts: 1_200, headerPairs: 20 };
+
+/** One more than any question of the form takes is enough to say that these are too many; none of the rest is kept. */
+const mostFiles = ({ steps }: FormDefinition): number =>
+  1 + Math.max(10, ...steps.flatMap(({ fields }) => fields.map(({ maxFiles = 0 }) => maxFiles)));
 
 /** Reads a posted form, with its files where it has any: they go to the store, and the form carries on what names them. */
 export async function readPosted(
@@ -25,10 +29,11 @@ export async function readPosted(
   const names = namesOf(definition);
   const posted: [string, string][] = [];
   const faults: Fault[] = [];
+  let room = mostFiles(definition);
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') posted.push([part.fieldname, String(part.value)]);
     // A browser sends a file without a name and without bytes where nobody chose one.
-    else if (!part.filename || !names.has(part.fieldname)) part.file.resume();
+    else if (!part.filename || !names.has(part.fieldname) || room-- <= 0) part.file.resume();
     else {
       const kept = await files.keep(part.file, { name: part.filename });
       if (kept.ok) posted.push([part.fieldname, JSON.stringify(kept.file)]);
