@@ -27,6 +27,7 @@ const parts = [
   ['checks', [`logic/forms/check-fields.js${forForms}`, `elements/form/show-faults.js${forForms}`]],
   ['fields', [`bundles/fields.js${forForms}`]],
   ['definition', [`bundles/definition.js${forForms}`]],
+  ['wrapped', [`bundles/wrapped.js${forForms}`]],
 ];
 const placed = new Map();
 const partOf = (id, { getModuleInfo }) => {
@@ -64,7 +65,7 @@ const ownCopies = {
   },
 };
 /** What the loader imports for forms. */
-const formEntries = /\/(form|checks|fields|definition|[a-z]+-field)\.js$/;
+const formEntries = /\/(form|wrapped|fields|definition|[a-z]+-field)\.js$/;
 
 /** Style sheets and templates are strings that no minifier touches: their indentation is a tenth of what a phone would load. */
 const withoutIndentation = {
@@ -117,19 +118,26 @@ const displayNames = () =>
   );
 const formNames = () =>
   ownNames(
-    ['forms/form-words.data', 'forms/page-words.data', 'forms/failure-words.data', 'forms/question-view'],
+    [
+      'forms/form-words.data',
+      'forms/page-words.data',
+      'forms/failure-words.data',
+      'forms/question-view',
+      'forms/form-views',
+    ],
     [
       'profile/profile',
       'opening-hours/opening-hours',
       'calendar/bank-holidays',
       'forms/form',
-      'forms/form-views',
+      'forms/confirmation-page',
+      'notices/tiny-markdown',
       // "month", "postcode" and "characters" are looked up by the part of a date or an address, and by the unit of a limit.
       'forms/question-words.data',
       'forms/field-words.data',
     ],
   );
-const smaller = (names) =>
+const smaller = (names, options) =>
   terser({
     module: true,
     ecma: 2022,
@@ -140,6 +148,7 @@ const smaller = (names) =>
       unsafe_methods: true,
       pure_getters: true,
       hoist_props: true,
+      ...options,
     },
     format: { comments: /^!/ },
     mangle: { properties: { regex: names() } },
@@ -148,7 +157,7 @@ const smaller = (names) =>
 
 /** Displays and forms share no name, because they share no module. */
 const minified = () => {
-  const [displays, forms] = [smaller(displayNames), smaller(formNames)];
+  const [displays, forms] = [smaller(displayNames), smaller(formNames, { unsafe_methods: false })];
   return {
     name: 'minified',
     renderChunk(code, chunk, ...rest) {

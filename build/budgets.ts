@@ -14,17 +14,16 @@ const budgets = [
     parts: ['core', 'opening-times', 'shipped-bank-holidays'],
     most: 23_552,
   },
-  { name: 'page with a form of its own, as it opens', parts: ['form'], most: 10_240 },
+  { name: 'page with a form of its own, as it opens', parts: ['form', 'wrapped'], most: 10_240 },
   {
     name: 'the same once somebody fills it in',
-    parts: ['form', 'checks', 'judge', 'read-form', 'read-wrapper', 'failure'],
+    parts: ['form', 'wrapped', 'checks', 'judge', 'read-form', 'read-wrapper', 'failure'],
     most: 18_432,
   },
   {
     name: 'page with a form from a definition',
     parts: ['form', 'checks', 'fields', 'definition'],
-    // The goal is 24 kB: docs/decisions/0012 says what is left to take out.
-    most: 28_160,
+    most: 24_576,
   },
 ];
 

@@ -64,7 +64,7 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
     try {
       return element.closest(leftAlone) !== null || (!!within && !element.closest(within));
     } catch {
-      warnOnce(`data-within="${within}" is not a selector. Write one like data-within="main".`);
+      warnOnce(`data-within="${within}" is not a selector. Write one like "main".`);
       return true;
     }
   };

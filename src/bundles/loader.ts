@@ -5,10 +5,10 @@ type Get = () => unknown;
 const both = (base: Get, own: Get) => () => Promise.all([base(), own()]);
 
 const core = () => import('./core.ts');
-/** A form that is drawn from its definition needs what draws it as well: asked for at once, it costs no further trip. */
+/** What draws a form from its definition, or goes around one of the page's own: asked for at once, it costs no further trip. */
 const form = both(
   () => import('./form.ts'),
-  () => document.querySelector('cw-form[form],[definition]') && import('./definition.ts'),
+  () => (document.querySelector('cw-form[form],[definition]') ? import('./definition.ts') : import('./wrapped.ts')),
 );
 const fields = both(form, () => import('./fields.ts'));
 

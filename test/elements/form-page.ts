@@ -13,6 +13,15 @@ export let main: HTMLElement;
 let page: Awaited<ReturnType<typeof makePage>>;
 let sheets: readonly CSSStyleSheet[] = [];
 
+// What goes around a form comes with the first one; the loader asks for it with the form itself.
+before(async () => {
+  const first = document.createElement('cw-form');
+  document.body.append(first);
+  await import('../../src/elements/form/wrapped-form.ts');
+  await new Promise((resolve) => setTimeout(resolve));
+  first.remove();
+});
+
 beforeEach(async () => {
   showPage();
   sessionStorage.clear();

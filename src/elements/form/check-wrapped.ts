@@ -6,14 +6,15 @@ import { controlNames } from '../../logic/forms/control-names.ts';
 import type { Answers, Asking, Fault, Field } from '../../logic/forms/form.ts';
 import { partsOf } from '../../logic/forms/split-date.ts';
 import { tidyEntry } from '../../logic/forms/tidy-entry.ts';
-import type { Placed } from './show-faults.ts';
+import type { Mistake } from './show-faults.ts';
 
 /** What a browser or a page's script finds wrong and we have no rule for; fields of ours have said it already. */
-const others = ({ controls }: ReadForm, field: Field): Placed[] =>
+const others = ({ controls }: ReadForm, field: Field): Mistake[] =>
   controlNames(field)
     .flatMap((name) => controls(name))
     .flatMap((control) => {
-      const message = wrapperOf(control) ? '' : ownProblem(control);
+      // A field of ours says by itself only what no check can know: that what is typed is not in its list.
+      const message = wrapperOf(control) && !control.validity.customError ? '' : ownProblem(control);
       return message ? { message, controls: [control] } : [];
     })
     .slice(0, 1);
@@ -22,11 +23,11 @@ const others = ({ controls }: ReadForm, field: Field): Placed[] =>
 export const checkWrapped = (
   read: ReadForm,
   asking: Asking,
-): { readonly placed: readonly Placed[]; readonly answers: Answers } => {
+): { readonly placed: readonly Mistake[]; readonly answers: Answers } => {
   const { faults, answers } = checkFields(read.fields, read.entries, asking);
   const ofField = new Map<string, Fault[]>();
   for (const fault of faults) ofField.set(fault.field, [...(ofField.get(fault.field) ?? []), fault]);
-  const placed = read.fields.flatMap((field): readonly Placed[] => {
+  const placed = read.fields.flatMap((field): readonly Mistake[] => {
     const all = controlNames(field).flatMap((name) => read.controls(name));
     // One control may hold a whole date.
     const group = new Set(all).size > 1 && /^(date|radios|checkboxes)$/.test(field.type) ? all : undefined;

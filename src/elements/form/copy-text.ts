@@ -1,4 +1,4 @@
-import { wrapWords } from '../../logic/forms/wrap-words.data.ts';
+import { keptWords } from '../../logic/forms/kept-words.data.ts';
 import type { Language } from '../../logic/words/language.ts';
 import { draw } from '../../markup/draw.ts';
 import { element } from '../../markup/tree.ts';
@@ -24,7 +24,7 @@ export const copyText = async (panel: HTMLElement, text: string, language: Langu
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    copyByHand(panel, text, wrapWords[language].copyByHand);
+    copyByHand(panel, text, keptWords[language].copyByHand);
     return false;
   }
 };

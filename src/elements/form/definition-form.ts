@@ -1,6 +1,5 @@
 import type { CouncilFacts } from '../../behaviours/council.ts';
 import type { Draft } from '../../behaviours/draft.ts';
-import { fetchJson } from '../../behaviours/fetch-json.ts';
 import { warnOnce } from '../../behaviours/warn.ts';
 import type { FormDefinition } from '../../logic/forms/form.ts';
 import type { RouteView } from '../../logic/forms/form-views.ts';
@@ -53,7 +52,10 @@ const addressOf = async (host: FormHost): Promise<string | undefined> => {
 
 /** A form that cannot be asked keeps the page's own words, and the console says why. */
 const definitionAt = async (address: string): Promise<FormDefinition | undefined> => {
-  const json = await fetchJson(address);
+  // Without the limits that feeds have: this one is the council's own, and the page's words stay until it is there.
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  const json: unknown = await answer.json();
   const definition = openForm(json);
   if (!definition)
     void import('../../behaviours/explain-form.ts').then(({ explainForm }) => explainForm(address, json));

@@ -12,7 +12,12 @@ import { draw } from '../../markup/draw.ts';
 import { element } from '../../markup/tree.ts';
 import type { FormHost } from './definition-form.ts';
 import type { showFailure } from './failure.ts';
-import { WrappedForm } from './wrapped-form.ts';
+import type { WrappedForm } from './wrapped-form.ts';
+
+/** What goes around a form of the page's own, once it is there: a form from a definition does without. */
+let around: typeof WrappedForm | undefined;
+const aroundForms = async (): Promise<typeof WrappedForm> =>
+  (around ??= (await import('./wrapped-form.ts')).WrappedForm);
 
 /** Where there is no page, as on a server that imports the package, the class is there but no element can be made. */
 const PageElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -76,10 +81,13 @@ export class Form extends PageElement implements FormHost {
         this.#stopDefinition = () => stopDefinition(this);
         return startDefinition(this);
       });
-    else {
-      this.#wrapped ??= new WrappedForm(this);
-      this.#wrapped.start();
-    }
+    else if (around) this.#wrap(around);
+    else void aroundForms().then((wrapped) => this.isConnected && this.#wrap(wrapped));
+  }
+
+  #wrap(wrapped: typeof WrappedForm): void {
+    this.#wrapped ??= new wrapped(this);
+    this.#wrapped.start();
   }
 
   disconnectedCallback(): void {

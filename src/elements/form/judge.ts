@@ -1,9 +1,11 @@
+import { labelsOn } from '../../behaviours/read-label.ts';
 import { readForm } from '../../behaviours/read-form.ts';
 import type { Asking } from '../../logic/forms/form.ts';
 import type { Language } from '../../logic/words/language.ts';
 import { checkWrapped, tidyControls } from './check-wrapped.ts';
+import { errorPlace } from './error-place.ts';
 import { setErrorTitle } from './page-title.ts';
-import { clearFaults, showFaults } from './show-faults.ts';
+import { clearFaults, showFaults, type Mistake, type Placed } from './show-faults.ts';
 import { typedLines } from './typed-lines.ts';
 
 /**
@@ -19,6 +21,17 @@ export const forgive = (root: HTMLElement, language: Language): void => {
   if (wrong.delete(root)) setErrorTitle(false, language);
 };
 
+/** All places before the first change: to ask how the page is laid out after each would lay it out a thousand times. */
+const inMarkup = (root: HTMLElement, mistakes: readonly Mistake[]): readonly Placed[] => {
+  clearFaults(root);
+  const { labelOf } = labelsOn(root.getRootNode() as Document | ShadowRoot);
+  return mistakes.map((mistake) => {
+    const { controls, group = controls } = mistake;
+    const label = controls[0] && labelOf(controls[0]);
+    return { ...mistake, label, place: errorPlace(group, label) };
+  });
+};
+
 /** Whether all answers are right; if not, it is shown what to mend, and if so, they are made tidy. */
 export const judge = (root: HTMLElement, form: HTMLFormElement, asking: Asking): boolean => {
   const read = readForm(form);
@@ -30,7 +43,7 @@ export const judge = (root: HTMLElement, form: HTMLFormElement, asking: Asking):
   }
   wrong.add(root);
   setErrorTitle(true, asking.language);
-  showFaults(root, placed, asking.language);
+  showFaults(root, inMarkup(root, placed), asking.language);
   return false;
 };
 

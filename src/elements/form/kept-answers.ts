@@ -2,6 +2,7 @@ import type { Control } from '../../behaviours/controls.ts';
 import { makeUntouched, putBack, standsIn, typedIn } from '../../behaviours/draft-controls.ts';
 import type { Draft } from '../../behaviours/draft.ts';
 import type { Entries } from '../../logic/forms/form.ts';
+import { keptWords } from '../../logic/forms/kept-words.data.ts';
 import { wrapWords } from '../../logic/forms/wrap-words.data.ts';
 import type { Language } from '../../logic/words/language.ts';
 import { draftLine, type LineButton } from './draft-line.ts';
@@ -61,7 +62,7 @@ export class KeptAnswers {
   }
 
   get #words() {
-    return wrapWords[this.#host.language];
+    return { ...wrapWords[this.#host.language], ...keptWords[this.#host.language] };
   }
 
   get #off(): LineButton {

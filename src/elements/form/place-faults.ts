@@ -11,14 +11,28 @@ const controlsNamed = (form: HTMLFormElement, names: readonly string[]): HTMLEle
       !control.matches('[type=hidden]'),
   );
 
-/** Mistakes with the controls on the page that they are in. */
+/** Where the markup of ours has the words: in a line of an address before its box, else before what holds the controls of the question. */
+const placeOf = (control: HTMLElement | undefined, isLine: boolean): Element | undefined =>
+  isLine
+    ? control
+    : [...(control?.closest('.cw-question')?.children ?? [])].find((part) => part.contains(control ?? null));
+
+/** Mistakes with the controls on the page that they are in, and where their words stand. */
 export const placeFaults = (
   form: HTMLFormElement,
   faults: readonly Fault[],
   fields: readonly Field[],
 ): readonly Placed[] =>
-  faults.map(({ field: name, controls, message }) => {
+  faults.map(({ field: name, controls: names, message }) => {
     const field = fields.find((each) => each.name === name);
+    const controls = controlsNamed(form, names);
     const group = field && /^(date|radios|checkboxes)$/.test(field.type) && controlsNamed(form, controlNames(field));
-    return { message, controls: controlsNamed(form, controls), ...(group && { group }) };
+    const [first] = group || controls;
+    return {
+      message,
+      controls,
+      ...(group && { group }),
+      label: (controls[0] as HTMLInputElement | undefined)?.labels?.[0],
+      place: placeOf(first, field?.type === 'address'),
+    };
   });

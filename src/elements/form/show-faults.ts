@@ -1,17 +1,22 @@
 import { errorsView } from '../../logic/forms/errors-view.ts';
 import type { Language } from '../../logic/words/language.ts';
-import { labelsOn } from '../../behaviours/read-label.ts';
 import { draw } from '../../markup/draw.ts';
 import { errorSummaryMarkup } from '../../markup/error-summary.ts';
 import { errorMarkup } from '../../markup/error.ts';
-import { errorPlace } from './error-place.ts';
 
 /** A mistake with the controls that it is in; the first one takes the focus. */
-export interface Placed {
+export interface Mistake {
   readonly message: string;
   readonly controls: readonly HTMLElement[];
   /** All controls of the question, where they stand under one label: radios, tick boxes, the parts of a date. */
   readonly group?: readonly HTMLElement[];
+}
+
+/** A mistake with the place of its words: before this element. */
+export interface Placed extends Mistake {
+  readonly place: Element | undefined;
+  /** The label of its first control. */
+  readonly label: Element | null | undefined;
 }
 
 const undo = new WeakMap<HTMLElement, (() => void)[]>();
@@ -57,7 +62,7 @@ export const clearFaults = (root: HTMLElement): void => {
 };
 
 /**
- * Shows what is wrong in markup that we do not know: a summary at the top of `root`, which takes the focus and leads to every mistake in
+ * Shows what is wrong: a summary at the top of `root`, which takes the focus and leads to every mistake in
  * page order, and the same words at each control. Every wrong control, and the first of its group, is described by its error: a screen
  * reader that comes by Tab does not read what describes a fieldset.
  */
@@ -65,14 +70,10 @@ export const showFaults = (root: HTMLElement, placed: readonly Placed[], languag
   clearFaults(root);
   const back: (() => void)[] = [];
   undo.set(root, back);
-  // All places before the first change: to ask how the page is laid out after each would lay it out a thousand times.
-  const { labelOf } = labelsOn(root.getRootNode() as Document | ShadowRoot);
-  const labels = placed.map(({ controls: [first] }) => first && labelOf(first));
-  const places = placed.map(({ controls, group = controls }, index) => errorPlace(group, labels[index]));
-  const links = placed.map(({ message, controls, group }, index) => {
+  const links = placed.map(({ message, controls, group, place, label }) => {
     const id = `cw-error-${(count += 1)}`;
     const error = draw(errorMarkup(message, id, language));
-    places[index]?.before(error);
+    place?.before(error);
     back.push(() => error.remove());
     const [first] = controls;
     const question = first?.closest('.cw-question');
@@ -84,7 +85,7 @@ export const showFaults = (root: HTMLElement, placed: readonly Placed[], languag
     return {
       message,
       control: first?.id ?? '',
-      go: () => first && goTo(first, legend ?? labels[index] ?? first, error),
+      go: () => first && goTo(first, legend ?? label ?? first, error),
     };
   });
   const faults = links.map(({ message, control }) => ({ field: '', controls: [control], message }));

@@ -1,4 +1,3 @@
-import type { Draft } from '../../behaviours/draft.ts';
 import { collectEntries, entriesIn } from '../../behaviours/form-entries.ts';
 import { keepAnswer, keptAnswer } from '../../behaviours/kept-answer.ts';
 import { reveal } from '../../behaviours/reveal.ts';
@@ -21,7 +20,6 @@ import { setErrorTitle } from './page-title.ts';
 import { Sending } from './sending.ts';
 import { clearFaults, showFaults } from './show-faults.ts';
 import { StepDraft } from './step-draft.ts';
-import { pressTask } from './tasks.ts';
 
 const headingOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.cw-heading');
 
@@ -47,8 +45,8 @@ export class StepForm {
     this.#definition = definition;
     this.#routes = routes;
     this.#sending = new Sending((words) => host.say(words));
-    const { id } = definition;
-    const draft: Draft = host.draftOf(id, definition.sensitive);
+    const { id, sensitive } = definition;
+    const draft = host.draftOf(id, sensitive);
     this.#draft = new StepDraft(host, draft, () => this.#collect());
     const drawn = host.querySelector<HTMLFormElement>(`form[data-cw-form="${id}"]`);
     this.#entries = { ...draft.read(), ...(drawn && entriesIn(drawn)) };
@@ -155,9 +153,11 @@ export class StepForm {
     void this.#advance(event.submitter?.getAttribute('value') ?? 'next');
   };
 
-  #click = (event: MouseEvent): void => {
-    const text = this.#page === 'sent' ? this.#sent?.asText : this.#typed().join('\n');
-    pressTask(event, text ?? '', this.#host);
+  #click = ({ target }: MouseEvent): void => {
+    const button = (target as Element).closest<HTMLElement>('form [data-cw-do]');
+    if (button?.dataset['cwDo'] === 'print') return print();
+    const text = this.#page === 'sent' ? this.#sent?.asText : button && this.#typed().join('\n');
+    if (button) void import('./tasks.ts').then(({ copyAt }) => copyAt(button, text ?? '', this.#host));
   };
 
   async #advance(action: string): Promise<void> {

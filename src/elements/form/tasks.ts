@@ -2,13 +2,8 @@ import { failureWords } from '../../logic/forms/failure-words.data.ts';
 import { copyText } from './copy-text.ts';
 import type { FormHost } from './definition-form.ts';
 
-/** Does what a button with `data-cw-do` says: prints the page, or copies words and says so. */
-export const pressTask = (event: MouseEvent, text: string, host: FormHost): void => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-cw-do]');
-  const panel = button?.closest<HTMLElement>('form');
-  if (!button || !panel) return;
-  if (button.dataset['cwDo'] === 'print') return print();
-  void copyText(panel, text, host.language).then((done) => {
-    if (done) host.say(failureWords[host.language].copied);
-  });
+/** Copies words at the press of a button, and says so; fetched then, as few press it. */
+export const copyAt = async (button: HTMLElement, text: string, host: FormHost): Promise<void> => {
+  const { language } = host;
+  if (await copyText(button.closest('form') ?? host, text, language)) host.say(failureWords[language].copied);
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
-import { fieldWords, type Sentences } from './field-words.data.ts';
+import { counted } from './counted.ts';
+import { fieldWords } from './field-words.data.ts';
 
 /** What is counted in a long answer. */
 export type Unit = 'characters' | 'words';
@@ -11,17 +12,9 @@ export type Unit = 'characters' | 'words';
 export const countOf = (text: string, unit: Unit): number =>
   unit === 'words' ? (text.match(/\S+/g)?.length ?? 0) : [...text.replaceAll('\r\n', '\n')].length;
 
-// Making the rules takes a tenth of a millisecond, and a form may have hundreds of counts.
-const rules: Partial<Record<Language, Intl.PluralRules>> = {};
-
-const say = (sentences: Sentences, number: number, language: Language): string => {
-  const form = (rules[language] ??= new Intl.PluralRules(language)).select(number);
-  return (sentences[form] ?? sentences.other).replace('#', String(number).replace(/\B(?=(\d{3})+$)/g, ','));
-};
-
 /** How much may be written; it stands there before anything is. `limitSentence(500, 'words', 'en') → 'You can write up to 500 words.'` */
 export const limitSentence = (most: number, unit: Unit, language: Language): string =>
-  say(fieldWords[language][unit].upTo, most, language);
+  counted(fieldWords[language][unit].upTo, most, language);
 
 /**
  * What to say of a count: how much is left or too many; before the threshold, a percentage of the most, how much may be written.
@@ -34,5 +27,5 @@ export const countSentence = (
 ): string => {
   if (count === 0 || count * 100 < most * threshold) return limitSentence(most, unit, language);
   const { left, tooMany } = fieldWords[language][unit];
-  return count > most ? say(tooMany, count - most, language) : say(left, most - count, language);
+  return count > most ? counted(tooMany, count - most, language) : counted(left, most - count, language);
 };

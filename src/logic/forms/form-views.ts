@@ -1,26 +1,7 @@
-import type { Block } from '../notices/tiny-markdown.ts';
-import type { Language } from '../words/language.ts';
+import type { ConfirmationView, RouteView, Said, SaidBlocks } from './confirmation-page.ts';
 import type { QuestionView } from './question-view.ts';
 
-/** Words with the language that they are in, where that is not the page's. */
-export interface Said {
-  readonly text: string;
-  readonly lang?: Language | undefined;
-}
-
-/** Paragraphs and lists, with their language where it is not the page's. */
-export interface SaidBlocks {
-  readonly blocks: readonly Block[];
-  readonly lang?: Language | undefined;
-}
-
-/** A way to reach a person beside the form: "Phone 01632 960 100", "Open now until 5pm". */
-export interface RouteView {
-  readonly text: string;
-  readonly href?: string | undefined;
-  /** Whether it is open, its hours or its wait. */
-  readonly note?: string | undefined;
-}
+export type { ConfirmationView, RouteView, Said, SaidBlocks };
 
 /** The summary of what is wrong: the same words as at the fields, in page order. */
 export interface ErrorsView {
@@ -114,25 +95,6 @@ export interface CheckView {
   /** "Send" */
   readonly go: string;
   readonly back: string;
-}
-
-/** The page after sending. */
-export interface ConfirmationView {
-  readonly kind: 'sent';
-  readonly form: string;
-  readonly heading: string;
-  readonly referenceLabel: string;
-  /** Grouped for reading: "7K4P-9QXD". */
-  readonly reference: string;
-  readonly copy: string;
-  readonly print: string;
-  readonly nextHeading: string;
-  readonly next: SaidBlocks;
-  /** Sentences with dates: "We will empty your bin by Friday 27 November." */
-  readonly dates: readonly string[];
-  readonly routes?: { readonly heading: string; readonly items: readonly RouteView[] } | undefined;
-  /** Name, reference, dates and contact as plain text, to copy or to keep. */
-  readonly asText: string;
 }
 
 /** What stands above a form that could not be sent. */

@@ -1,5 +1,4 @@
 import { openHref } from '../notices/href.ts';
-import { serviceById } from '../profile/find-service.ts';
 import type { Body, Profile } from '../profile/profile.ts';
 import { textIn, type Language } from '../words/language.ts';
 import type { Entries, Field, FormDefinition } from './form.ts';
@@ -42,7 +41,7 @@ export const handOverView = (
   const words = pageWords[language];
   const body = profile?.bodies.find(({ id }) => id === field.body);
   const name = textIn(body?.name, language);
-  const task = taskOf(body, field, profile && serviceById(profile, definition.service)?.lgsl);
+  const task = taskOf(body, field, profile?.services.find(({ id }) => id === definition.service)?.lgsl);
   const asked = stepsAsked(definition, entries).flatMap(({ fields }) => fields);
   const carried = asked
     .filter((each) => field.carry?.includes(each.name) && isAnswered(each, entries))

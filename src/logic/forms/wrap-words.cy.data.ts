@@ -9,10 +9,4 @@ wrapWords.cy = {
     `Rydym yn cadw eich atebion ar y ddyfais hon ${days ? `am ${days} diwrnod` : 'nes i chi gau’r tab hwn'}, neu nes i chi eu hanfon.`,
   doNotKeep: 'Peidiwch â chadw fy atebion',
   notKept: 'Nid ydym yn cadw eich atebion ar y ddyfais hon.',
-  restored: 'Rydym wedi rhoi’n ôl yr hyn a ysgrifennoch o’r blaen.',
-  clear: 'Cliriwch ef',
-  cleared: 'Rydym wedi clirio’r hyn a ysgrifennoch o’r blaen.',
-  offer: 'Rydych wedi llenwi’r ffurflen hon o’r blaen.',
-  putBack: 'Rhowch yn ôl yr hyn a ysgrifennoch',
-  copyByHand: 'Eich atebion, i’w copïo',
 };

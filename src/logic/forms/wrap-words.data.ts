@@ -11,13 +11,6 @@ export interface WrapWords {
   readonly keeping: (days?: number) => string;
   readonly doNotKeep: string;
   readonly notKept: string;
-  readonly restored: string;
-  readonly clear: string;
-  readonly cleared: string;
-  readonly offer: string;
-  readonly putBack: string;
-  /** The label of the box that holds what was typed where the browser does not let us copy. */
-  readonly copyByHand: string;
 }
 
 export const wrapWords = dictionary<WrapWords>({
@@ -29,10 +22,4 @@ export const wrapWords = dictionary<WrapWords>({
     `We keep your answers on this device ${days ? `for ${days} ${days === 1 ? 'day' : 'days'}` : 'until you close this tab'}, or until you send them.`,
   doNotKeep: 'Do not keep my answers',
   notKept: 'We do not keep your answers on this device.',
-  restored: 'We have put back what you wrote before.',
-  clear: 'Clear it',
-  cleared: 'We have cleared what you wrote before.',
-  offer: 'You have filled in this form before.',
-  putBack: 'Put back what you wrote',
-  copyByHand: 'Your answers, to copy',
 });

@@ -10,6 +10,7 @@ import '../forms/field-words.cy.data.ts';
 import '../forms/file-words.cy.data.ts';
 import '../forms/form-words.cy.data.ts';
 import '../forms/lookup-words.cy.data.ts';
+import '../forms/kept-words.cy.data.ts';
 import '../forms/markup-words.cy.data.ts';
 import '../forms/page-words.cy.data.ts';
 import '../forms/question-words.cy.data.ts';
