@@ -130,6 +130,7 @@ const formNames = () =>
       'opening-hours/opening-hours',
       'calendar/bank-holidays',
       'forms/form',
+      'forms/answers',
       'forms/confirmation-page',
       'notices/tiny-markdown',
       // "month", "postcode" and "characters" are looked up by the part of a date or an address, and by the unit of a limit.

@@ -13,7 +13,7 @@ export interface Carrier {
 }
 
 /** What editors put around a link or beside it without a meaning: Trix adds a `<br>`, others a `<span>`. */
-const wrappers = 'STRONG EM B I U SPAN';
+const wrapper = /^(STRONG|EM|B|I|U|SPAN)$/;
 /** CKEditor leaves zero-width spaces (U+200B) beside a link, which `trim` does not take for blank. */
 const isBlank = (node: Node): boolean =>
   node.nodeType === 8 || node.nodeName === 'BR' || (node.nodeType === 3 && /^[\s\u200b]*$/.test(node.nodeValue ?? ''));
@@ -25,7 +25,7 @@ const linkCarrier = (link: HTMLAnchorElement): Carrier | undefined => {
   const [, name, query = ''] = /^#cw-([a-z-]+)(?:\?(.*))?$/.exec(link.hash) ?? [];
   if (!name) return undefined;
   let place: HTMLElement = link;
-  while (isAlone(place) && place.parentElement && wrappers.split(' ').includes(place.parentElement.tagName))
+  while (isAlone(place) && place.parentElement && wrapper.test(place.parentElement.tagName))
     place = place.parentElement;
   if (!isAlone(place) || !/^(P|LI|DIV|TD|DD|SECTION|ASIDE)$/.test(place.parentElement?.tagName ?? '')) return undefined;
   // Some editors escape an ampersand twice.

@@ -67,7 +67,7 @@ export abstract class DisplayElement extends LitElement {
     try {
       return make();
     } catch (error) {
-      this.warn(`cannot be shown (${String(error)}). Add data-check to the script tag.`);
+      this.warn(`cannot be shown (${error as string}). Add data-check to the script tag.`);
       return undefined;
     }
   }

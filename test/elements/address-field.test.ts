@@ -387,7 +387,7 @@ describe('an address in cw-form', () => {
     const host = document.createElement('cw-form');
     host.innerHTML = `<form>${address('lookup="/addresses"', 'required')}<button>Send</button></form>`;
     outer.append(host);
-    await settle();
+    await until(() => host.querySelector('form[novalidate] .cw-finder') !== null, 'the form and its row');
     find<HTMLInputElement>(host, '.cw-finder input').value = 'nonsense';
     find(host, 'form > button').focus();
     await press('Enter');

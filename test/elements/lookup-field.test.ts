@@ -597,7 +597,7 @@ describe('a long list in cw-form', () => {
     const host = document.createElement('cw-form');
     host.innerHTML = `<form>${lookup('', 'required').replace('Error: Choose the street', '')}<button>Send</button></form>`;
     outer.append(host);
-    await settle();
+    await until(() => host.querySelector('form[novalidate] [role=combobox]') !== null, 'the form and its box');
     find(host, 'button').focus();
     await press('Enter');
     await until(() => document.activeElement?.className === 'cw-errors', 'the summary');

@@ -67,10 +67,8 @@ export class AddressField extends FieldElement {
     this.#follow();
   }
 
-  protected override async write(): Promise<void> {
-    const { writeField } = await import('../field/written-field.ts');
-    this.setAttribute('type', 'address');
-    writeField(this);
+  protected override write(): Promise<void> {
+    return import('../field/written-field.ts').then(({ writeField }) => writeField(this));
   }
 
   /** The boxes for line 1, line 2, town and postcode; an address of the page's own may lack the second line. */

@@ -9,13 +9,19 @@ import { partsOf } from '../../logic/forms/split-date.ts';
 import { draw } from '../../markup/draw.ts';
 import { questionMarkup } from '../../markup/question.ts';
 
+/** What a tag asks for by its name alone. */
+const types: Readonly<Record<string, FieldType>> = {
+  'cw-address-field': 'address',
+  'cw-date-field': 'date',
+  'cw-file-field': 'file',
+  'cw-long-text': 'textarea',
+  'cw-lookup-field': 'select',
+};
+
 const typeOf = (element: FieldElement): FieldType => {
-  if (element.localName === 'cw-date-field') return 'date';
-  if (element.localName === 'cw-long-text') return 'textarea';
-  if (element.localName === 'cw-file-field') return 'file';
   if (element.localName === 'cw-choice-group')
     return element.getAttribute('kind') === 'radios' ? 'radios' : 'checkboxes';
-  return fieldTypes.find((type) => type === element.getAttribute('type')) ?? 'text';
+  return types[element.localName] ?? fieldTypes.find((type) => type === element.getAttribute('type')) ?? 'text';
 };
 
 /** What the list inside the tag offers: each item is an answer, in the words that stand there. */

@@ -93,7 +93,7 @@ export const startDefinition = async (host: FormHost): Promise<void> => {
     host.say('');
     form.start();
   } catch (error) {
-    warnOnce(`<cw-form>: ${error instanceof Error ? error.message : String(error)}`);
+    warnOnce(`<cw-form>: ${(error as Error).message}`);
   }
 };
 

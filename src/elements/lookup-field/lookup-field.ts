@@ -67,10 +67,8 @@ export class LookupField extends FieldElement {
     else if (this.#box?.isInStep === false) this.#box.showChoice();
   }
 
-  protected override async write(): Promise<void> {
-    const { writeField } = await import('../field/written-field.ts');
-    this.setAttribute('type', 'select');
-    writeField(this);
+  protected override write(): Promise<void> {
+    return import('../field/written-field.ts').then(({ writeField }) => writeField(this));
   }
 
   #build = (): void => {

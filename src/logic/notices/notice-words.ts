@@ -20,7 +20,7 @@ export const levelWord = (level: Level, language: Language): string => words[lan
 export const moreNotices = (count: number, language: Language): string => {
   const { more } = words[language];
   const sentence = more[new Intl.PluralRules(language).select(count)] ?? more.other;
-  return sentence.replace('#', String(count));
+  return sentence.replace('#', `${count}`);
 };
 
 const midnight = '00:00';
