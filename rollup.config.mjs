@@ -1,6 +1,8 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
+import { elements } from './dist/bundles/elements.data.js';
 
 /**
  * The files that a page without a bundler loads: `clearway.js` and, beside it, `parts/`. tsc has written dist/ before.
@@ -10,6 +12,21 @@ import terser from '@rollup/plugin-terser';
  */
 const dist = `${import.meta.dirname}/dist`;
 const forForms = '?forms';
+/**
+ * One hash of all that a build is made of, in the name of every file that the loader asks for: a list of hashes would cost each page
+ * six bytes for each element, and would not help, because a new version brings a new core. Upper case, so that the desk knows it
+ * from a word.
+ */
+const buildHash = (() => {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(dist, { recursive: true }).sort())
+    if (/^(behaviours|bundles|elements|logic|markup|styles)\/.*\.js$/.test(file))
+      hash.update(file).update(readFileSync(`${dist}/${file}`));
+  for (const file of ['rollup.config.mjs', 'package-lock.json'])
+    hash.update(readFileSync(`${import.meta.dirname}/${file}`));
+  return hash.digest('hex').slice(0, 8).toUpperCase();
+})();
+
 /** Each part with the modules that it begins with: it holds all that these import and that no part before it holds. */
 const parts = [
   // What two neighbours of the core share is in it too, because a file for 1 kB is a file too many.
@@ -41,31 +58,52 @@ const partOf = (id, { getModuleInfo }) => {
 };
 
 /**
- * The loader has its own copy of the two small modules that it shares with the elements. Otherwise parts would import
+ * What the loader asks for by name, with the module that each file begins with: the parts above that it names, and a file for each
+ * element with one of its own. An element that stands on no part is a copy by itself, and so is all that it imports: one file, which
+ * waits for no other.
+ */
+const asked = Object.entries(elements).flatMap(([files, names]) =>
+  files.split(' ').flatMap((file) => {
+    const copy = files.startsWith('form') ? forForms : files === '*' ? undefined : '';
+    if (file === '+') return ['definition', 'wrapped'].map((name) => [name, `${dist}/bundles/${name}.js${copy}`]);
+    if (file !== '*') return [[file, `${dist}/bundles/${file}.js${copy}`]];
+    return names.split(' ').map((name) => [name, `${dist}/elements/${name}/${name}.js${copy ?? `?${name}`}`]);
+  }),
+);
+const askedNames = new Set(asked.map(([name]) => name));
+
+/**
+ * The loader has its own copy of the small modules that it shares with the elements. Otherwise parts would import
  * `clearway.js`, and a page that asks for `clearway.js?v=2` would run the loader twice. Forms have their own copies of the few
  * words and dates that they share with displays: a page with a form and no display loads no display, and neither waits for the other.
  */
-const forLoader = '?loader';
 const ownCopies = {
   name: 'own-copies',
+  buildStart() {
+    for (const [name, id] of new Map(asked)) this.emitFile({ type: 'chunk', id, name, preserveSignature: false });
+  },
   async resolveId(source, importer, options) {
+    if (!importer && source.includes('?')) return source;
     if (!importer || !source.startsWith('.')) return null;
-    const [file, copy] = importer.split('?');
-    const isLoader = /\/(bundles\/loader|behaviours\/loader|behaviours\/carriers|behaviours\/settings)\.js$/.test(file);
-    const entersForms = file.endsWith('/bundles/loader.js') && formEntries.test(source);
-    if (!isLoader && copy !== 'forms') return null;
+    const [file, copy = file.endsWith('/bundles/loader.js') ? 'loader' : undefined] = importer.split('?');
+    if (!copy) return null;
     const found = await this.resolve(source, file, { ...options, skipSelf: true });
-    if (found && (copy === 'forms' || entersForms)) return found.id + forForms;
-    const isCopy = copy === 'loader' || file.endsWith('/bundles/loader.js');
-    return found && isCopy && found.id.includes('/behaviours/') ? found.id + forLoader : found;
+    return found && `${found.id}?${copy}`;
   },
   load(id) {
     const [file, copy] = id.split('?');
     return copy ? this.fs.readFile(file, { encoding: 'utf8' }) : null;
   },
 };
-/** What the loader imports for forms. */
-const formEntries = /\/(form|wrapped|fields|definition|[a-z]+-field)\.js$/;
+
+/** The loader names files by what the page asks for; only the build knows their hash. */
+const partsByName = {
+  name: 'parts-by-name',
+  transform: (code, id) =>
+    id.endsWith('/bundles/loader.js')
+      ? { code: `const importPart = (name) => import(\`./parts/\${name}-${buildHash}.js\`);\n${code}`, map: null }
+      : null,
+};
 
 /** Style sheets and templates are strings that no minifier touches: their indentation is a tenth of what a phone would load. */
 const withoutIndentation = {
@@ -138,6 +176,14 @@ const formNames = () =>
       'forms/field-words.data',
     ],
   );
+/** Parts share the short names of entries; each has the shortest names for its own variables. */
+const propertiesOnly = () => ({
+  props: {},
+  get vars() {
+    return undefined;
+  },
+  set vars(names) {},
+});
 const smaller = (names, options) =>
   terser({
     module: true,
@@ -153,28 +199,23 @@ const smaller = (names, options) =>
     },
     format: { comments: /^!/ },
     mangle: { properties: { regex: names() } },
-    nameCache: {},
+    nameCache: propertiesOnly(),
   });
 
-/** Displays and forms share no name, because they share no module. */
+/** Displays, forms and elements that stand alone share no name, because they share no module. */
 const minified = () => {
-  const [displays, forms] = [smaller(displayNames), smaller(formNames, { unsafe_methods: false })];
+  const kinds = {
+    displays: smaller(displayNames),
+    forms: smaller(formNames, { unsafe_methods: false }),
+    alone: smaller(() => /^$/, { unsafe_methods: false }),
+  };
   return {
     name: 'minified',
-    renderChunk(code, chunk, ...rest) {
-      const isForms = Object.keys(chunk.modules).some((id) => id.endsWith(forForms));
-      return (isForms ? forms : displays).renderChunk.call(this, code, chunk, ...rest);
+    renderChunk(code, { name, modules }, ...rest) {
+      const [, copy = 'displays'] = (name !== 'clearway' && Object.keys(modules)[0]?.split('?')) || [];
+      return (kinds[copy] ?? kinds.alone).renderChunk.call(this, code, { name, modules }, ...rest);
     },
   };
-};
-
-/** The loader wants code to come, and nothing of what it exports: every page carries what asks for that. */
-const onlyToCome = {
-  name: 'only-to-come',
-  renderChunk: (code, { name }) =>
-    name === 'clearway'
-      ? { code: code.replace(/\.then\(function \((\w+)\) \{ return \1\.\w+; \}\)/g, ''), map: null }
-      : null,
 };
 
 export default {
@@ -184,12 +225,12 @@ export default {
     format: 'es',
     // The maps are there for those who look for a fault; the 30 bytes a file that name them would be on every phone.
     sourcemap: 'hidden',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    entryFileNames: ({ name }) => (name === 'clearway' ? '[name].js' : `parts/[name]-${buildHash}.js`),
+    chunkFileNames: ({ name }) => `parts/[name]-${askedNames.has(name) ? buildHash : '[hash]'}.js`,
     manualChunks: partOf,
     onlyExplicitManualChunks: true,
     // One line in place of the ten that lit's sources carry.
     banner: ({ name }) => (name === 'core' ? '/*! Lit: Copyright 2017 Google LLC, BSD-3-Clause */' : ''),
   },
-  plugins: [ownCopies, withoutIndentation, nodeResolve({ exportConditions: ['production'] }), onlyToCome, minified()],
+  plugins: [ownCopies, partsByName, withoutIndentation, nodeResolve({ exportConditions: ['production'] }), minified()],
 };

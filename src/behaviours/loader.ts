@@ -2,8 +2,8 @@ import { carrierOf, type Carrier } from './carriers.ts';
 import { applySettings, checkSettings } from './settings.ts';
 import { warnOnce } from './warn.ts';
 
-/** How to get each element, by its name without the prefix. */
-export type Elements = Readonly<Record<string, () => Promise<unknown>>>;
+/** Gets the code of an element by its name without the prefix. */
+export type GetElement = (name: string) => Promise<unknown>;
 
 /** What visitors wrote, and what editors are writing, is left as it is: who may write a comment may not place elements. */
 const leftAlone =
@@ -32,19 +32,16 @@ const becomeElement = ({ name, settings, place, fallback }: Carrier): void => {
  * Finds Clearway's tags, `data-cw` blocks and link carriers, those that come later too, fetches only what is on the page,
  * and turns carriers into elements in place. Until an element's code has come, and if it never comes, its fallback stays.
  */
-export const startLoader = (elements: Elements, script: HTMLScriptElement | null): void => {
+export const startLoader = (names: readonly string[], get: GetElement, script: HTMLScriptElement | null): void => {
   const { within, council: profile, check } = script?.dataset ?? {};
 
   const fetchCode = async (name: string): Promise<boolean> => {
-    const get = Object.hasOwn(elements, name) ? elements[name] : undefined;
-    if (!get) {
-      warnOnce(
-        `"cw-${name.slice(0, 64)}" is not an element of this version. Write one of: ${Object.keys(elements).join(', ')}.`,
-      );
+    if (!names.includes(name)) {
+      warnOnce(`"cw-${name.slice(0, 64)}" is not an element of this version. Write one of: ${names.join(', ')}.`);
       return false;
     }
     try {
-      await get();
+      await get(name);
       return true;
     } catch (error) {
       warnOnce(`the code of cw-${name} could not be loaded. ${error as string}`);
@@ -84,13 +81,11 @@ export const startLoader = (elements: Elements, script: HTMLScriptElement | null
     if (carrier?.name === name) becomeElement(carrier);
   };
 
-  const tags = Object.keys(elements).map((name) => `cw-${name}`);
+  const tags = names.map((name) => `cw-${name}`).join();
   const checked = new WeakSet<Element>();
 
   const scan = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll<HTMLElement>(
-      `${tags.join()}, :not(:defined), [data-cw], a[href*="#cw-"]`,
-    )) {
+    for (const element of root.querySelectorAll<HTMLElement>(`${tags}, :not(:defined), [data-cw], a[href*="#cw-"]`)) {
       const isOthers = element.localName.includes('-') && !element.localName.startsWith('cw-');
       if (isOthers || checked.has(element)) continue;
       if (element.localName.includes('-')) checked.add(element);

@@ -1,5 +1,5 @@
 import { aTimeout } from '@open-wc/testing';
-import type { Elements } from '../../src/behaviours/loader.ts';
+import type { GetElement } from '../../src/behaviours/loader.ts';
 import type { Settings } from '../../src/behaviours/settings.ts';
 
 const settings: Settings = { place: 'id', view: ['line', 'week'], 'near-place': 'id' };
@@ -47,9 +47,11 @@ export const readyCode = (name: string): FakeCode => {
   return code;
 };
 
-/** The loader's list for some fake elements. */
-export const elementsOf = (codes: Readonly<Record<string, FakeCode>>): Elements =>
-  Object.fromEntries(Object.entries(codes).map(([name, { get }]) => [name, get]));
+/** What the loader is told of some fake elements: their names, and how to get them. */
+export const elementsOf = (codes: Readonly<Record<string, FakeCode>>): [names: string[], get: GetElement] => [
+  Object.keys(codes),
+  (name) => codes[name]?.get() ?? Promise.reject(new Error(`a name that is not on the list: ${name}`)),
+];
 
 const boxes: Element[] = [];
 

@@ -15,15 +15,12 @@ let uncaught: ReturnType<typeof recordUncaught>;
 
 before(() => {
   uncaught = recordUncaught();
-  startLoader(
-    {
-      ...elementsOf(codes),
-      'test-throws': () => {
-        throw new Error('no such file');
-      },
-    },
-    null,
-  );
+  const [listed, get] = elementsOf(codes);
+  const getOrThrow = (name: string) => {
+    if (name === 'test-throws') throw new Error('no such file');
+    return get(name);
+  };
+  startLoader([...listed, 'test-throws'], getOrThrow, null);
 });
 
 beforeEach(() => void (warnings = recordWarnings()));

@@ -24,7 +24,7 @@ const start = (names: string[], data: Record<string, string> = {}) => {
   const script = document.createElement('script');
   Object.assign(script.dataset, data);
   const codes = Object.fromEntries(names.map((name) => [name, readyCode(name)]));
-  startLoader(elementsOf(codes), script);
+  startLoader(...elementsOf(codes), script);
   return codes;
 };
 

@@ -8,7 +8,7 @@ let uncaught: ReturnType<typeof recordUncaught>;
 
 before(() => {
   uncaught = recordUncaught();
-  startLoader(elementsOf({ 'test-safe': readyCode('test-safe') }), null);
+  startLoader(...elementsOf({ 'test-safe': readyCode('test-safe') }), null);
 });
 
 beforeEach(() => void (warnings = recordWarnings()));

@@ -21,7 +21,7 @@ before(async () => {
   warnings = recordWarnings();
   uncaught = recordUncaught();
   addToPage(`<cw-test-banner>Notices</cw-test-banner>${block}${link}`);
-  startLoader(elementsOf(codes), null);
+  startLoader(...elementsOf(codes), null);
   await settle();
 });
 

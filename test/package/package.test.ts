@@ -82,7 +82,11 @@ for (const name of elements) {
       'tests',
     );
     assert.match(read('README.md'), new RegExp(`\\| \`${tag}\``), 'a row in the README');
-    assert.match(read('src/bundles/loader.ts'), new RegExp(`'?${name}'?[:,]`), 'a line in the loader');
+    assert.match(
+      read('src/bundles/elements.data.ts'),
+      new RegExp(`[' ]${name}[' ]`),
+      'a word in the list of the loader',
+    );
     assert.match(read(`src/elements/${name}/${name}.ts`), new RegExp(`define\\('${tag}'`), 'its own definition');
     // A field is native controls in a form: it has no page of its own.
     const isField = /(^|-)field$|^choice-group$|^long-text$/.test(name);
