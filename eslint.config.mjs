@@ -15,7 +15,11 @@ const layers = {
   behaviours: { layers: ['behaviours', 'logic'], packages: ['lit', 'lit/*', '@lit/context'] },
   elements: { layers: ['elements', 'behaviours', 'styles', 'markup', 'logic'], packages: ['lit', 'lit/*'] },
   bundles: { layers: ['bundles', 'elements', 'behaviours'], packages: ['lit', '@lit/context'] },
-  desk: { layers: ['desk', 'logic'], packages: ['fastify', '@fastify/*', 'node:*'] },
+  desk: {
+    layers: ['desk', 'logic'],
+    packages: ['fastify', '@fastify/*', 'node:*', 'pg', 'kysely', 'nodemailer', 'nodemailer/*'],
+  },
+  cli: { layers: ['cli', 'desk', 'logic'], packages: ['node:*'] },
   'desk/pages': {
     layers: ['desk', 'elements', 'styles', 'markup', 'logic'],
     packages: ['fastify', '@fastify/*', 'node:*', 'lit', '@lit-labs/ssr', '@lit-labs/ssr/*'],

@@ -25,6 +25,9 @@ const budgets = [
     parts: ['form', 'checks', 'fields', 'definition'],
     most: 24_576,
   },
+  { name: 'feedback at the foot of a page, before a press', parts: ['feedback'], most: 4_608 },
+  { name: 'a survey, before a press', parts: ['survey'], most: 4_608 },
+  { name: 'the tracker of a request', parts: ['request-tracker'], most: 6_144 },
 ];
 
 const dist = join(import.meta.dirname, '../dist');

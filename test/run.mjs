@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { installedPostgres, startTestPostgres } from './support/test-postgres.ts';
 
 const root = join(import.meta.dirname, '..');
 const testFiles = (folder) =>
@@ -28,6 +29,13 @@ const run = (command, args, environment = {}) =>
 const nodeTests = (files, environment) => () =>
   run('node', ['--import', 'tsx', '--test', '--test-reporter=./test/support/node-reporter.mjs', ...files], environment);
 
+// One PostgreSQL for all tests, each with tables of its own: the one that comes from npm, as the desk starts it by itself.
+const packed = await startTestPostgres();
+// The same tests again on a PostgreSQL as councils run it, where this machine has one.
+const installed = installedPostgres();
+const debian = installed && (await startTestPostgres(installed));
+const onPacked = { CLEARWAY_TEST_DATABASE: packed.address };
+
 /** Each part with the pattern of its closing counts. Logic runs in two zones, because a council's clock is not the machine's. */
 const parts = [
   { name: 'logic, in London', run: nodeTests(testFiles('logic'), { TZ: 'Europe/London' }), counts: /(\d+) (\d+)\s*$/ },
@@ -37,11 +45,20 @@ const parts = [
     counts: /(\d+) (\d+)\s*$/,
   },
   {
-    name: 'desk, markup and package',
-    run: nodeTests(['desk', 'markup', 'package'].flatMap(testFiles)),
+    name: 'desk, command line, markup and package',
+    run: nodeTests(['desk', 'cli', 'markup', 'package'].flatMap(testFiles), onPacked),
     counts: /(\d+) (\d+)\s*$/,
   },
-  { name: 'pages in a browser', run: nodeTests(testFiles('pages')), counts: /(\d+) (\d+)\s*$/ },
+  ...(debian
+    ? [
+        {
+          name: `desk on the PostgreSQL of this machine (${debian.version})`,
+          run: nodeTests(testFiles('desk'), { CLEARWAY_TEST_DATABASE: debian.address }),
+          counts: /(\d+) (\d+)\s*$/,
+        },
+      ]
+    : []),
+  { name: 'pages in a browser', run: nodeTests(testFiles('pages'), onPacked), counts: /(\d+) (\d+)\s*$/ },
   {
     name: 'elements and stories in a browser',
     run: () => run('npx', ['wtr']),
@@ -60,5 +77,11 @@ for (const part of parts) {
   failed += Math.max(Number(bad ?? 0), code === 0 && good !== undefined ? 0 : 1);
 }
 
+await packed.stop();
+await debian?.stop();
+if (!debian)
+  console.log(
+    '\nSkipped: the desk on an installed PostgreSQL. There is none on this machine (Debian: apt-get install postgresql).',
+  );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -8,6 +8,7 @@
 export const elements: Readonly<Record<string, string>> = {
   core: 'council status-banner',
   'core *': 'opening-times service-status',
+  '*': 'feedback request-tracker survey',
   'form +': 'form',
   'form + fields': 'choice-group date-field field long-text',
   'form + *': 'address-field file-field lookup-field',

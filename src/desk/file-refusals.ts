@@ -8,5 +8,6 @@ export const fileRefusalWords = (reason: FileRefusal, language: Language): strin
   const words = deskWords[language];
   if (reason === 'too-large') return words.tooLarge(sizeWords(mostBytes));
   if (reason === 'wrong-type') return words.wrongKind;
+  if (reason === 'unreadable') return words.unreadablePhoto;
   return reason === 'empty' ? words.empty : words.otherFile;
 };

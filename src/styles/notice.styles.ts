@@ -49,7 +49,7 @@ export const noticeStyles = css`
   .facts {
     font-size: 0.9375em;
   }
-  summary {
+  .cw summary {
     inline-size: fit-content;
     padding-block: 0.25em;
     cursor: pointer;

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { buildDesk } from '../../src/desk/app.ts';
 import { repositoryFolders, type Folders } from '../../src/desk/config.ts';
+import { testDatabase } from './database.ts';
 
 /** Tuesday of the sample's own week, 10:07 in London: nothing is moved. */
 export const sampleNow = Date.UTC(2026, 10, 24, 10, 7);
@@ -16,7 +17,16 @@ export const openDesk = async (
   folders: Folders = repositoryFolders,
   data?: string,
 ): Promise<FastifyInstance> => {
-  const desk = await buildDesk({ folders, data: data ?? (await dataFolder(t)), now: () => now });
+  const desk = await buildDesk({
+    folders,
+    database: await testDatabase(t),
+    data: data ?? (await dataFolder(t)),
+    now: () => now,
+    // Tests come from one address, and many at once.
+    perMinute: 1_000_000,
+    // And they fill in a form at once.
+    youngest: 0,
+  });
   t.after(() => desk.close());
   return desk;
 };

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { exifSegment, gifOf, heicOf, heicPicture, jpegOf, pngOf, webpDot, webpOf } from './photo-files.ts';
 
 /** Bytes of a text, each letter one byte. */
 export const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -9,6 +10,10 @@ interface Part {
   readonly packed?: boolean;
   /** What the directory at the end calls it, where that is another name. */
   readonly listed?: string;
+  /** How long the directory says that it is, where that is not so. */
+  readonly claims?: number;
+  /** True where the directory says that it needs a password. */
+  readonly locked?: boolean;
 }
 
 /** A zip file of some parts, written as word processors write it. */
@@ -16,7 +21,7 @@ export const zipOf = (parts: readonly Part[], comment = ''): Buffer => {
   const files: Buffer[] = [];
   const entries: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes, packed = false, listed = name } of parts) {
+  for (const { name, bytes, packed = false, listed = name, claims, locked = false } of parts) {
     const data = packed ? deflateRawSync(bytes) : bytes;
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
@@ -28,6 +33,8 @@ export const zipOf = (parts: readonly Part[], comment = ''): Buffer => {
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     local.copy(entry, 6, 4, 30);
+    if (claims !== undefined) entry.writeUInt32LE(claims, 24);
+    if (locked) entry.writeUInt16LE(1, 8);
     entry.writeUInt16LE(Buffer.byteLength(listed), 28);
     entry.writeUInt32LE(at, 42);
     files.push(local, Buffer.from(name), data);
@@ -48,15 +55,19 @@ export const zipOf = (parts: readonly Part[], comment = ''): Buffer => {
 const part = (name: string, text = '<x/>'): Part => ({ name, bytes: bytesOf(text), packed: true });
 const odtMark = 'application/vnd.oasis.opendocument.text';
 
+const docxParts: readonly Part[] = [part('[Content_Types].xml'), part('_rels/.rels'), part('word/document.xml')];
+/** A Word document with one part more. */
+export const docxWith = (...more: readonly Part[]): Buffer => zipOf([...docxParts, ...more]);
+
 /** Small files of each kind that the desk takes, and of kinds that it does not. */
 export const samples = {
-  jpeg: bytesOf('\xff\xd8\xff\xe0\x00\x10JFIF\x00 photo'),
-  png: bytesOf('\x89PNG\r\n\x1a\n picture'),
-  gif: bytesOf('GIF89a picture'),
-  webp: bytesOf('RIFF\x10\x00\x00\x00WEBPVP8 picture'),
-  heic: bytesOf('\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic'),
+  jpeg: jpegOf(),
+  png: pngOf(),
+  gif: gifOf(),
+  webp: webpOf(webpDot),
+  heic: heicOf([heicPicture]),
   pdf: bytesOf('%PDF-1.7\n%%EOF'),
-  docx: zipOf([part('[Content_Types].xml'), part('_rels/.rels'), part('word/document.xml')]),
+  docx: docxWith(),
   docxOfSharePoint: zipOf([part('[Content_Types].xml'), part('word/document2.xml')]),
   odt: zipOf([{ name: 'mimetype', bytes: bytesOf(odtMark) }, part('content.xml'), part('META-INF/manifest.xml')]),
   docm: zipOf([part('[Content_Types].xml'), part('word/document.xml'), part('word/vbaProject.bin')]),
@@ -78,6 +89,8 @@ export const samples = {
     { name: 'a', listed: '[Content_Types].xml', bytes: bytesOf('x') },
     { name: 'b', listed: 'word/document.xml', bytes: bytesOf('x') },
   ]),
+  /** A photo that says where it was taken, cut off where it says so. */
+  brokenPhoto: jpegOf([exifSegment()]).subarray(0, 60),
   exe: bytesOf('MZ\x90\x00\x03\x00\x00\x00 program'),
   elf: bytesOf('\x7fELF\x02\x01\x01 program'),
   script: bytesOf('#!/bin/sh\nrm -rf /\n'),

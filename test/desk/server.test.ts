@@ -3,6 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, Agent, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -15,10 +18,17 @@ interface Run {
 }
 
 const start = (t: TestContext, environment: Record<string, string>): Run => {
+  const data = mkdtempSync(join(tmpdir(), 'clearway-data-'));
   const child = spawn(process.execPath, ['--import', 'tsx', server], {
-    env: { ...process.env, HOST: '127.0.0.1', ...environment },
+    env: { ...process.env, HOST: '127.0.0.1', CLEARWAY_DATA: data, ...environment },
   });
-  t.after(() => child.kill('SIGKILL'));
+  const gone = once(child, 'exit');
+  t.after(async () => {
+    // Not SIGKILL: its PostgreSQL would go on running.
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await gone;
+    rmSync(data, { recursive: true, force: true });
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += String(piece)));
   return { child, said: () => said, ended: once(child, 'exit').then(([code]) => code as number | null) };

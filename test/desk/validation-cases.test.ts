@@ -7,12 +7,15 @@ import { tmpdir } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import { buildDesk } from '../../src/desk/app.ts';
 import { repositoryFolders } from '../../src/desk/config.ts';
+import { openDatabase, type Database } from '../../src/desk/database/database.ts';
 import { caseForm, casesForControls, wordsOf } from '../logic/forms/case-form.ts';
 import { casesToday } from '../logic/forms/validation-cases.data.ts';
+import { testAddress, testSchema } from './database.ts';
 
 // The same table as the rules' own test, through the page without script: the same words, and every answer kept.
 
 let desk: FastifyInstance;
+let database: Database;
 let root: string;
 let today = casesToday;
 
@@ -26,10 +29,18 @@ before(async () => {
     ),
   );
   const now = () => Date.parse(`${today}T12:00:00Z`);
-  desk = await buildDesk({ folders: { ...repositoryFolders, forms }, data: join(root, 'data'), now });
+  database = await openDatabase({ connection: { connectionString: await testAddress() }, schema: testSchema() });
+  desk = await buildDesk({
+    folders: { ...repositoryFolders, forms },
+    database,
+    data: join(root, 'data'),
+    now,
+    perMinute: 1_000_000,
+  });
 });
 after(async () => {
   await desk.close();
+  await database.destroy();
   await rm(root, { recursive: true });
 });
 

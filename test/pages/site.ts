@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,9 @@ import type { FastifyInstance } from 'fastify';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { buildDesk } from '../../src/desk/app.ts';
 import { repositoryFolders } from '../../src/desk/config.ts';
-import type { Submission } from '../../src/desk/stores/submissions.ts';
+import { openDatabase, type Database } from '../../src/desk/database/database.ts';
+import type { Answers, Entries } from '../../src/logic/forms/answers.ts';
+import { dropTables, testAddress, testSchema } from '../desk/database.ts';
 import { findChromium } from '../support/chromium.mjs';
 
 /** Tuesday of the sample week, ten in the morning in London: the cash office is open and the bins are late. */
@@ -30,6 +32,15 @@ export const pages = [
   '/cy/bins/missed-bin',
   '/saltmarsh-county/potholes',
 ];
+
+/** A form that the desk has taken in, with what it tells of somebody. */
+export interface KeptForm {
+  readonly reference: string;
+  readonly form: string;
+  readonly language: string;
+  readonly entries: Entries;
+  readonly answers: Answers;
+}
 
 /** What a page did while it was open. */
 export interface Visit {
@@ -69,6 +80,8 @@ const clockFrom = (start: number): string => `{
 /** The sample council's site, built and served, with a browser before it; both at one moment. */
 export class Site {
   #app: FastifyInstance | undefined;
+  #database: Database | undefined;
+  readonly #schema = testSchema();
   #browser: Browser | undefined;
   /** A folder of the site's own for what is sent to it and for files to send; it is gone when the site is closed. */
   folder = '';
@@ -82,7 +95,16 @@ export class Site {
   async open(): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'clearway-site-'));
     const data = join(this.folder, 'data');
-    this.#app = await buildDesk({ folders: repositoryFolders, data, now: () => this.now });
+    const connection = { connectionString: await testAddress() };
+    this.#database = await openDatabase({ connection, schema: this.#schema, most: 4 });
+    this.#app = await buildDesk({
+      folders: repositoryFolders,
+      database: this.#database,
+      data,
+      now: () => this.now,
+      perMinute: 1_000_000,
+      youngest: 0,
+    });
     await this.#app.listen({ host: '127.0.0.1', port: 0 });
     this.address = `http://127.0.0.1:${(this.#app.server.address() as AddressInfo).port}`;
     this.#browser = await puppeteer.launch(await findChromium());
@@ -91,15 +113,19 @@ export class Site {
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#app?.close();
+    if (this.#database) await dropTables(this.#database, this.#schema);
     await rm(this.folder, { recursive: true, force: true });
   }
 
   /** What the desk has kept of one form. */
-  async submissions(form: string): Promise<readonly Submission[]> {
-    const kept = join(this.folder, 'data', 'submissions');
-    const files = await readdir(kept).catch(() => []);
-    const all = await Promise.all(files.map((file) => readFile(join(kept, file), 'utf8')));
-    return all.map((text) => JSON.parse(text) as Submission).filter((submission) => submission.form === form);
+  async submissions(form: string): Promise<readonly KeptForm[]> {
+    if (!this.#database) throw new Error('open the site first');
+    return this.#database
+      .selectFrom('request')
+      .innerJoin('request_person', 'request_person.reference', 'request.reference')
+      .select(['request.reference', 'form', 'language', 'entries', 'answers'])
+      .where('form', '=', form)
+      .execute();
   }
 
   /** Opens a page as a resident would at that moment, and notes what its console says. */

@@ -97,7 +97,7 @@ export const displaysIn = (part: ParentNode): LitElement[] =>
     (element): element is LitElement => element instanceof LitElement && element.localName.startsWith('cw-'),
   );
 
-const forms = `:is([class^='cw-'], :is(cw-form, cw-field, cw-date-field, cw-choice-group, cw-long-text, cw-file-field, cw-address-field, cw-lookup-field):defined)`;
+const forms = `:is([class^='cw-'], :is(cw-form, cw-field, cw-date-field, cw-choice-group, cw-long-text, cw-file-field, cw-address-field, cw-lookup-field, cw-feedback, cw-survey, cw-request-tracker):defined)`;
 
 /** What forms draw or look after in the page itself, outside every shadow. */
 export const controlsIn = (part: ParentNode): HTMLElement[] => [
@@ -110,6 +110,9 @@ const fields = 'cw-field, cw-date-field, cw-choice-group, cw-long-text, cw-file-
 /** True when the forms and questions that draw themselves have done so. */
 const formsAreDrawn = (part: ParentNode): boolean =>
   [...part.querySelectorAll('cw-form:is([definition], [form])')].every((form) => form.querySelector('.cw-page')) &&
+  [...part.querySelectorAll('cw-feedback, cw-survey, cw-request-tracker')].every((question) =>
+    question.querySelector("[class^='cw-']"),
+  ) &&
   [...part.querySelectorAll(`:is(${fields})[name][label]:defined`)].every((field) =>
     field.querySelector('input, select, textarea'),
   );

@@ -13,6 +13,8 @@ import { openingTimesMarkup } from '../../markup/opening-times.ts';
 import { servicesStatusMarkup, serviceStatusMarkup } from '../../markup/service-status.ts';
 import { statusBannerMarkup } from '../../markup/status-banner.ts';
 import type { Tree } from '../../markup/tree.ts';
+import { feedbackQuestion } from '../../logic/feedback/question-view.ts';
+import { feedbackQuestionMarkup } from '../../markup/feedback-question.ts';
 import { formPage, newTrip } from './form-pages.ts';
 import { pageWords } from './page-words.data.ts';
 
@@ -94,8 +96,16 @@ const form = (_settings: Settings, facts: PageFacts): ElementPage => ({
   tree: facts.form && formPage(newTrip(facts.form), facts),
 });
 
+/** The question in the page itself; a press leads to the page that goes on with it. */
+const feedback = ({ service }: Settings, { language }: PageFacts): ElementPage => {
+  const view = feedbackQuestion(language);
+  const action = `/clearway/feedback?${service === undefined ? '' : `service=${service}&`}lang=${language}`;
+  return { title: view.heading, tree: feedbackQuestionMarkup(view, { action }) };
+};
+
 /** The page of each element: its settings and the facts in, what stands on the page out. */
 export const elementPages: Readonly<Record<string, (settings: Settings, facts: PageFacts) => ElementPage>> = {
+  feedback,
   form,
   'opening-times': openingTimes,
   'service-status': serviceStatus,

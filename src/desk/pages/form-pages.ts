@@ -9,6 +9,7 @@ import { startView } from '../../logic/forms/start-view.ts';
 import { stepView } from '../../logic/forms/step-view.ts';
 import { wallTime } from '../../logic/calendar/zoned-time.ts';
 import { element, type Tree } from '../../markup/tree.ts';
+import { trapMarkup } from '../../markup/trap.ts';
 import { formMarkup } from '../../markup/form-page.ts';
 import type { PageFacts } from './element-pages.ts';
 
@@ -21,6 +22,8 @@ export interface Trip {
   readonly changing: boolean;
   /** Makes this trip different from all others; undefined on the first page, which a cache may hand to many people. */
   readonly key?: string | undefined;
+  /** Says when this trip began, signed. */
+  readonly token?: string | undefined;
 }
 
 /** A trip that begins. */
@@ -52,13 +55,15 @@ export const pressed = (trip: Trip, action: string, facts: PageFacts): Advance =
 const hiddenInput = (name: string, value: string): Tree => element('input', { type: 'hidden', name, value });
 
 /** What the page must carry on because it has no control for it. */
-const carried = ({ definition, page, entries, changing, key }: Trip): readonly Tree[] => {
+const carried = ({ definition, page, entries, changing, key, token }: Trip): readonly Tree[] => {
   const here = definition.steps.find(({ id }) => id === page)?.fields ?? [];
   const shown = new Set(here.flatMap((field) => controlNames(field)));
   const answers = Object.entries(entries).filter(([name]) => !shown.has(name));
   return [
     hiddenInput('cw-page', page),
     key !== undefined && hiddenInput('cw-key', key),
+    token !== undefined && hiddenInput('cw-token', token),
+    token !== undefined && trapMarkup(),
     changing && hiddenInput('cw-changing', 'yes'),
     ...answers.flatMap(([name, values]) => values.map((value) => hiddenInput(name, value))),
   ].filter((each) => each !== false);

@@ -22,7 +22,7 @@ export async function layoutPage(
 ): Promise<string> {
   const file = language === 'cy' ? 'cy/_page.html' : '_page.html';
   const layout = await readFile(join(sampleCouncil, 'site', file), 'utf8');
-  const styled = content.includes('<form') ? layout.replace('<script', `${formStyles}<script`) : layout;
+  const styled = /<form|class="cw-/.test(content) ? layout.replace('<script', `${formStyles}<script`) : layout;
   return styled
     .replace('<title>', () => `<title>${before}`)
     .replaceAll('<!-- title -->', () => toHtml(title))

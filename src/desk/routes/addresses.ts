@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { tidyPostcode } from '../../logic/forms/tidy-postcode.ts';
 import { openRecords, openWords } from '../../logic/shape/open.ts';
 import { languageOf } from '../../logic/words/language.ts';
-import type { Folders } from '../config.ts';
+import type { Desk } from '../desk.ts';
 import { deskWords } from '../desk-words.data.ts';
+import { serve, type Operation } from '../operation.ts';
 import { sendProblem } from '../refusals.ts';
 
 /** An address to choose from, in one line and in its parts. */
@@ -17,11 +18,43 @@ export interface FoundAddress {
   readonly postcode: string;
 }
 
-/** `GET /clearway/api/addresses?postcode=`: the addresses of a postcode; none for one that the sample council does not know. */
-export function addressRoutes(app: FastifyInstance, { sampleCouncil }: Folders): void {
-  app.get<{ Querystring: { postcode?: string | string[] } }>('/clearway/api/addresses', async (request, reply) => {
-    const postcode = tidyPostcode(String(request.query.postcode ?? '').slice(0, 30));
-    if (postcode) return { addresses: await addressesAt(join(sampleCouncil, 'addresses.json'), postcode) };
+const findAddresses: Operation = {
+  name: 'findAddresses',
+  method: 'GET',
+  path: '/addresses',
+  summary: 'The addresses of a postcode; none for one that the council does not know.',
+  parameters: [{ name: 'postcode', in: 'query', description: 'A whole postcode, in any case and spacing.' }],
+  answers: {
+    200: {
+      description: 'The addresses, each in one line and in its parts.',
+      schema: {
+        type: 'object',
+        required: ['addresses'],
+        properties: {
+          addresses: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['text', 'line1', 'town', 'postcode'],
+              properties: Object.fromEntries(
+                ['text', 'line1', 'line2', 'town', 'postcode'].map((name) => [name, { type: 'string' }]),
+              ),
+            },
+          },
+        },
+      },
+    },
+    422: { description: 'This is not a whole postcode.' },
+  },
+};
+
+/** `GET /clearway/api/addresses?postcode=`: the addresses of a postcode. */
+export function addressRoutes(app: FastifyInstance, desk: Desk): void {
+  serve(app, desk, findAddresses, async ({ request, reply }) => {
+    const { postcode: typed } = request.query as { postcode?: string | string[] };
+    const postcode = tidyPostcode(String(typed ?? '').slice(0, 30));
+    if (postcode)
+      return reply.send({ addresses: await addressesAt(join(desk.folders.sampleCouncil, 'addresses.json'), postcode) });
     const { badPostcode, badPostcodeNext } = deskWords[languageOf(request.headers['accept-language'])];
     return sendProblem(reply, 422, badPostcode, badPostcodeNext);
   });

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { zipNames } from './zip-names.ts';
+import { isDangerous } from './zip-dangers.ts';
+import { zipParts } from './zip-parts.ts';
 
 /** What a file is by its bytes; a name and a browser's word can lie. */
 export interface FileKind {
@@ -30,9 +31,6 @@ const docx: FileKind = {
 };
 const odt: FileKind = { type: 'application/vnd.oasis.opendocument.text', endings: ['odt'] };
 
-/** Programs inside a document: Word's macros and ActiveX, LibreOffice's Basic and scripts. */
-const programs = /(^|\/)(vbaProject[^/]*|activeX|Basic|Scripts)(\/|$)/i;
-
 /** What a file is, read from its bytes; undefined for what we do not take. */
 export async function fileKindOf(file: FileHandle, size: number): Promise<FileKind | undefined> {
   const head = Buffer.alloc(128);
@@ -46,8 +44,9 @@ export async function fileKindOf(file: FileHandle, size: number): Promise<FileKi
 
 /** Word and OpenDocument texts are zip files: told apart by the names of their parts. Nothing is unpacked, so nothing can swell. */
 async function documentKindOf(file: FileHandle, size: number, head: Buffer): Promise<FileKind | undefined> {
-  const names = await zipNames(file, size);
-  if (!names || names.some((name) => programs.test(name))) return undefined;
+  const parts = await zipParts(file, size);
+  if (!parts || isDangerous(parts, size)) return undefined;
+  const names = parts.map(({ name }) => name);
   if (names.includes('[Content_Types].xml') && names.some((name) => /^word\/document\d*\.xml$/.test(name))) return docx;
   // OpenDocument 1.3, part 2, 3.3: the first part is "mimetype", not packed, so that its text stands at byte 30.
   const mark = `mimetype${odt.type}`;

@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { unlink, type FileHandle } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SentFile } from '../../logic/forms/form.ts';
+import type { Database } from '../database/database.ts';
 import { cleanFileName } from './file-name.ts';
-import { fileKindOf } from './file-type.ts';
-import { openIncoming, readRecord, settle, writeOnce } from './write-once.ts';
+import { takeIn, type BytesRefusal } from './take-in.ts';
+import { openIncoming, settle } from './write-once.ts';
 
-/** Why a file was not taken: nothing in it, too many bytes, bytes of a kind that we do not take, or a key that another file has. */
-export type FileRefusal = 'empty' | 'too-large' | 'wrong-type' | 'other-file';
+export { mostBytes } from './take-in.ts';
+
+/** Why a file was not taken: its bytes cannot be kept, or another file has its key. */
+export type FileRefusal = BytesRefusal | 'other-file';
 
 export type KeptFile =
   { readonly ok: true; readonly file: SentFile } | { readonly ok: false; readonly reason: FileRefusal };
@@ -23,24 +26,31 @@ export interface FileStore {
   find(id: string): Promise<SentFile | undefined>;
 }
 
-/** 10 MB, as Windows counts them. A photo of a phone has 2 to 8. */
-export const mostBytes = 10 * 1024 * 1024;
-
 interface FileRecord extends SentFile {
   readonly hash: string;
 }
 
 /**
- * Files on this computer's disk: bytes under the hash of their content, in a folder that no address leads to, and a record for each
- * time that they were sent. Nothing of the name that a browser gave is part of a path.
+ * Files: bytes on this computer's disk under the hash of their content, in a folder that no address leads to, and in the database a
+ * record for each time that they were sent. Nothing of the name that a browser gave is part of a path.
  */
-export const openFileStore = (data: string, now: () => number): FileStore => {
-  const recordPath = (id: string): string => join(data, 'files', `${id}.json`);
+export const openFileStore = (data: string, database: Database, now: () => number): FileStore => {
+  const recordOf = (id: string): Promise<FileRecord | undefined> =>
+    database
+      .selectFrom('upload')
+      .select(['id', 'hash', 'name', 'size', 'type'])
+      .where('id', '=', id)
+      .executeTakeFirst();
 
   const settleRecord = async (record: FileRecord): Promise<KeptFile> => {
-    if (await writeOnce(data, recordPath(record.id), { ...record, receivedAt: now() })) return keptFile(record);
-    const first = await readRecord<FileRecord>(recordPath(record.id));
-    return first?.hash === record.hash ? keptFile(first) : { ok: false, reason: 'other-file' };
+    const written = await database
+      .insertInto('upload')
+      .values({ ...record, received_at: new Date(now()), reference: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    const first = written ? record : await recordOf(record.id);
+    return first?.hash === record.hash ? { ok: true, file: sentFile(first) } : { ok: false, reason: 'other-file' };
   };
 
   return {
@@ -57,37 +67,22 @@ export const openFileStore = (data: string, now: () => number): FileStore => {
         return { ok: false, reason: taken };
       }
       const { hash, size, kind } = taken;
-      await settle(incoming.path, join(data, 'content', hash.slice(0, 2), hash));
+      // The bytes first: a record whose bytes are not there would be a promise that is not kept.
+      await settle(incoming.path, contentPath(data, hash));
       return settleRecord({ id: idOf(key), name: cleanFileName(name, kind.endings), size, type: kind.type, hash });
     },
     async find(id) {
-      const record = /^[0-9a-f]{32}$/.test(id) ? await readRecord<FileRecord>(recordPath(id)) : undefined;
+      const record = /^[0-9a-f]{32}$/.test(id) ? await recordOf(id) : undefined;
       return record && sentFile(record);
     },
   };
 };
 
+/** Where the bytes with a hash stand. `contentPath('/var/clearway', 'ab12…') → '/var/clearway/content/ab/ab12…'` */
+export const contentPath = (data: string, hash: string): string => join(data, 'content', hash.slice(0, 2), hash);
+
 const sentFile = ({ id, name, size, type }: SentFile): SentFile => ({ id, name, size, type });
-const keptFile = (record: FileRecord): KeptFile => ({ ok: true, file: sentFile(record) });
 
 /** From the key, so that a file sent again after a lost answer has the same id in each desk; a key is as hard to guess as an id must be. */
 const idOf = (key: string = randomUUID()): string =>
   createHash('sha256').update(`file ${key}`).digest('hex').slice(0, 32);
-
-async function takeIn(bytes: AsyncIterable<Uint8Array>, handle: FileHandle) {
-  const hash = createHash('sha256');
-  let size = 0;
-  // What is too much is read to its end all the same: a browser that is cut off while it sends shows no answer.
-  for await (const piece of bytes) {
-    size += piece.length;
-    if (size > mostBytes) continue;
-    hash.update(piece);
-    await handle.appendFile(piece);
-  }
-  if (size > mostBytes) return 'too-large';
-  if (size === 0) return 'empty';
-  const kind = await fileKindOf(handle, size);
-  if (!kind) return 'wrong-type';
-  await handle.sync();
-  return { hash: hash.digest('hex'), size, kind } as const;
-}

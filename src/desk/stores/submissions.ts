@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import type { Answers, Entries } from '../../logic/forms/form.ts';
+import type { Answers, Entries, SentFile } from '../../logic/forms/answers.ts';
+import type { NewRequest } from '../../logic/requests/new-request.ts';
 import type { Language } from '../../logic/words/language.ts';
-import { readRecord, writeOnce } from './write-once.ts';
+import type { Database } from '../database/database.ts';
 
 /** A form that was sent and received. */
 export interface Submission {
@@ -11,9 +11,21 @@ export interface Submission {
   readonly language: Language;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  /** The hash of what was typed: it tells the same answers from others. */
+  readonly entriesHash: string;
+}
+
+/** A form that is to be kept. */
+export interface NewSubmission {
+  readonly request: NewRequest;
   /** What was typed in the questions that were asked. */
   readonly entries: Entries;
   readonly answers: Answers;
+  /** The files that it names, as the desk knows them. */
+  readonly files: readonly SentFile[];
+  readonly channel: 'web' | 'open311';
+  /** Further words of an Open311 client. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** Keeps what residents send, each once. */
@@ -24,48 +36,109 @@ export interface SubmissionStore {
   byReference(reference: string): Promise<Submission | undefined>;
   /**
    * Keeps a submission under a key, with a reference that no other one has, and answers with what is kept there: where another writer
-   * was first, in this process or another one, that is theirs. When this answers, it is on the disk.
+   * was first, at this desk or another one, that is theirs. When this answers, it is on the disk. `also` writes what belongs to it,
+   * such as a message, in the same transaction: both are kept or neither.
    */
-  keep(key: string, submission: Omit<Submission, 'reference'>, makeReference: () => string): Promise<Submission>;
-}
-
-interface ReferenceRecord {
-  readonly reference: string;
-  /** The hash of the key under which the submission is kept. */
-  readonly submission: string;
+  keep(
+    key: string,
+    submission: NewSubmission,
+    makeReference: () => string,
+    also?: (transaction: Database, reference: string) => Promise<void>,
+  ): Promise<Submission>;
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Submissions on this computer's disk, a file for each, written whole or not at all. */
-export const openSubmissionStore = (data: string): SubmissionStore => {
-  const pathOf = (hash: string): string => join(data, 'submissions', `${hash}.json`);
-  const referencePath = (reference: string): string => join(data, 'references', `${hashOf(reference)}.json`);
+/** The hash of entries, whatever the order of their names. */
+export const entriesHash = (entries: Entries): string =>
+  hashOf(JSON.stringify(Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1))));
 
-  /** A reference is taken before the submission is written: a desk that stops between the two has used one up, and nothing else. */
-  const takeReference = async (key: string, makeReference: () => string): Promise<string> => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const reference = makeReference();
-      const mark: ReferenceRecord = { reference, submission: hashOf(key) };
-      if (await writeOnce(data, referencePath(reference), mark)) return reference;
-    }
-    throw new Error('There is no free reference. Make references longer.');
-  };
+/** References are taken at random from 4.5 thousand million: a second try is rare, a hundredth never comes. */
+const mostTries = 100;
 
-  const find = (key: string): Promise<Submission | undefined> => readRecord<Submission>(pathOf(hashOf(key)));
+/** Submissions in the desk's tables. */
+export const openSubmissionStore = (database: Database): SubmissionStore => {
+  const found = () =>
+    database
+      .selectFrom('request')
+      .select(['reference', 'form', 'language', 'received_at as receivedAt', 'entries_hash as entriesHash']);
+  const find = (key: string) => found().where('key_hash', '=', hashOf(key)).executeTakeFirst();
 
   return {
     find,
-    async byReference(reference) {
-      const mark = await readRecord<ReferenceRecord>(referencePath(reference));
-      const found = mark && (await readRecord<Submission>(pathOf(mark.submission)));
-      // Two that came at once under one key took two references, and one of them is kept.
-      return found?.reference === reference ? found : undefined;
-    },
-    async keep(key, submission, makeReference) {
-      const reference = await takeReference(key, makeReference);
-      const record: Submission = { reference, ...submission };
-      return (await writeOnce(data, pathOf(hashOf(key)), record)) ? record : ((await find(key)) ?? record);
+    byReference: (reference) => found().where('reference', '=', reference).executeTakeFirst(),
+    async keep(key, submission, makeReference, also) {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const kept = await database
+          .transaction()
+          .execute((transaction) => write(transaction, hashOf(key), submission, makeReference(), also));
+        const one = kept ?? (await find(key));
+        if (one) return one;
+      }
+      throw new Error('There is no free reference. Make references longer.');
     },
   };
 };
+
+/** Writes a submission with all that belongs to it; undefined, and nothing written, where its key or its reference is taken. */
+async function write(
+  transaction: Database,
+  keyHash: string,
+  { request, entries, answers, files, channel, more = {} }: NewSubmission,
+  reference: string,
+  also?: (transaction: Database, reference: string) => Promise<void>,
+): Promise<Submission | undefined> {
+  const { form, title, service, owner, language, receivedAt, promised, dueAt, contact } = request;
+  const at = new Date(receivedAt);
+  const hash = entriesHash(entries);
+  const taken = await transaction
+    .insertInto('request')
+    .values({
+      reference,
+      key_hash: keyHash,
+      entries_hash: hash,
+      form,
+      title: JSON.stringify(title),
+      service: service ?? null,
+      owner: owner ?? null,
+      language,
+      channel,
+      received_at: at,
+      updated_at: at,
+      state: 'received',
+      promised: promised ? JSON.stringify(promised) : null,
+      due_at: dueAt === undefined ? null : new Date(dueAt),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('reference')
+    .executeTakeFirst();
+  if (!taken) return undefined;
+  await transaction
+    .insertInto('request_person')
+    .values({
+      reference,
+      entries: JSON.stringify(entries),
+      answers: JSON.stringify(answers),
+      name: contact.name ?? null,
+      email: contact.email ?? null,
+      phone: contact.phone ?? null,
+      postcode: contact.postcode ?? null,
+      address: contact.address ?? null,
+      more: JSON.stringify(more),
+    })
+    .execute();
+  await transaction
+    .insertInto('request_event')
+    .values({ reference, at, kind: 'received', state: 'received', by: 'desk', update_key: null, note: null })
+    .execute();
+  const ids = files.map(({ id }) => id);
+  if (ids.length > 0)
+    await transaction
+      .updateTable('upload')
+      .set({ reference })
+      .where('id', 'in', ids)
+      .where('reference', 'is', null)
+      .execute();
+  await also?.(transaction, reference);
+  return { reference, form, language, receivedAt, entriesHash: hash };
+}

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
+import { link, mkdir, open, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Only the desk's own account may read what residents sent. */
-export const ownFolder = { recursive: true, mode: 0o700 } as const;
+const ownFolder = { recursive: true, mode: 0o700 } as const;
 const ownFile = 0o600;
 
 /** A new file under a name that nobody knows yet, for bytes that are still coming. */
@@ -29,28 +29,6 @@ export async function settle(incoming: string, path: string): Promise<boolean> {
   } finally {
     await unlink(incoming);
     await syncFolder(dirname(path));
-  }
-}
-
-/** Writes a record whole or not at all, and never over another one; false where there is one already. It is on the disk when this answers. */
-export async function writeOnce(data: string, path: string, record: unknown): Promise<boolean> {
-  const incoming = await openIncoming(data);
-  try {
-    await incoming.handle.writeFile(JSON.stringify(record));
-    await incoming.handle.sync();
-  } finally {
-    await incoming.handle.close();
-  }
-  return settle(incoming.path, path);
-}
-
-/** A record as it was written; undefined where there is none. */
-export async function readRecord<T>(path: string): Promise<T | undefined> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as T;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

@@ -15,7 +15,7 @@ export const openingTimesStyles = css`
   .name,
   .state,
   .today,
-  caption {
+  .cw caption {
     font-weight: 700;
   }
   .session {
@@ -47,26 +47,21 @@ export const openingTimesStyles = css`
   .cw table {
     margin-block-start: 1em;
   }
-  table,
-  tbody,
-  caption {
+  .cw :is(table, tbody, caption) {
     display: block;
   }
-  caption,
-  th,
-  td {
+  .cw :is(caption, th, td) {
     text-align: inherit;
   }
   /* Where a day and its hours do not fit side by side, in large text or a narrow column, the hours go under the day. */
-  tr {
+  .cw tr {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
     padding-block: 0.5em;
     border-block-end: 1px solid;
   }
-  th,
-  td {
+  .cw :is(th, td) {
     flex: 1 1 8em;
     padding: 0;
     font-weight: inherit;

@@ -37,6 +37,8 @@ export interface ConfirmationView {
   readonly next: SaidBlocks;
   /** Sentences with dates: "We will empty your bin by Friday 27 November." */
   readonly dates: readonly string[];
+  /** One question about how we did, with the page that asks it without script. */
+  readonly survey?: { readonly service?: string | undefined; readonly href: string; readonly text: string } | undefined;
   readonly routes?: { readonly heading: string; readonly items: readonly RouteView[] } | undefined;
   /** Name, reference, dates and contact as plain text, to copy or to keep. */
   readonly asText: string;

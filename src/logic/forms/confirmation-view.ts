@@ -1,6 +1,6 @@
 import { dateWords, timeWords } from '../calendar/date-words.ts';
 import { instantOf, wallTime } from '../calendar/zoned-time.ts';
-import { plainWords } from '../notices/tiny-markdown.ts';
+import { parseTinyMarkdown, plainWords } from '../notices/tiny-markdown.ts';
 import { promisedDay, promiseWords } from '../requests/promise-words.ts';
 import { promiseOf, standardById, type Promised } from '../requests/promise.ts';
 import { languageUsed, textIn, type Language, type Text } from '../words/language.ts';
@@ -15,6 +15,12 @@ export interface Receipt {
   readonly reference: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  /** Where one sees how it is going: "/clearway/request-tracker?reference=…". */
+  readonly tracker?: string;
+  /** The site on which that page is, for words that are kept elsewhere: "https://www.mereham.gov.uk". */
+  readonly site?: string;
+  /** Where one says how we did, without script: "/clearway/survey?service=…". */
+  readonly survey?: string;
 }
 
 const gap = '{date}';
@@ -93,14 +99,19 @@ export const confirmationView = (
   // Where the council says what it will do, more than a reply is promised.
   const form = next.saysDay || stages.length > 0 ? 'beside' : next.rest ? 'done' : 'reply';
   const dates = [...next.facts, ...(promised ? promiseWords(promised, language, { form }) : []), ...stages];
+  const { tracker, site, survey } = receipt;
   const rest = next.rest || words.keep;
   const used = next.rest ? languageUsed(afterwards.text, language) : language;
   const routes = channelRoutes(definition, facts);
   const { reference } = receipt;
+  const said = saidBlocks({ [used]: rest }, language) ?? { blocks: [] };
+  const follow = tracker ? parseTinyMarkdown(words.follow(tracker)) : [];
   const kept = [
     [textIn(profile.name, language), textIn(title, language), words.referenceLine(reference)],
     [words.sentAt(timeWords(time, language), dateWords(date, language, { year: true, form: 'soft' }))],
     [words.next, ...dates, plainWords(rest)],
+    // A path alone says nothing on paper or in a note.
+    tracker && site ? [words.followLine(site + tracker)] : [],
     routes.some(isWorthKeeping) ? [words.talk, ...routes.filter(isWorthKeeping).map(({ text }) => text)] : [],
   ];
   return {
@@ -112,8 +123,9 @@ export const confirmationView = (
     copy: words.copy,
     print: words.print,
     nextHeading: words.next,
-    next: saidBlocks({ [used]: rest }, language) ?? { blocks: [] },
+    next: { ...said, blocks: [...said.blocks, ...follow] },
     dates,
+    ...(survey && { survey: { service: definition.service, href: survey, text: words.survey } }),
     routes: routes.length > 0 ? { heading: words.talk, items: routes } : undefined,
     asText: kept
       .filter((lines) => lines.length > 0)

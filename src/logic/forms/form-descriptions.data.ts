@@ -62,6 +62,9 @@ export const formDescriptions: Descriptions = {
   'privacy.why': 'What we use it for.',
   'privacy.keptFor': 'How long we keep it.',
   'privacy.basis': 'Which law lets us ask.',
+  'privacy.keepDays':
+    'After how many days the desk erases the answers, counted from the day when the request is closed; 365 when left out. It must say the same as "keptFor".',
+  'privacy.keepFilesDays': 'The same for files that were sent; as the answers when left out.',
   submit: 'Where the answers go.',
   'submit.endpoint': 'The address that takes them in.',
   afterwards: 'What happens after sending.',

@@ -52,6 +52,8 @@ export const formShape = record<FormDefinition>({
       why: required(text()),
       keptFor: required(text()),
       basis: optional(text()),
+      keepDays: optional(wholeNumber({ min: 1 }, 365)),
+      keepFilesDays: optional(wholeNumber({ min: 1 }, 92)),
     }),
   ),
   submit: required(record<FormDefinition['submit']>({ endpoint: required(endpoint()) })),

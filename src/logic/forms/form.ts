@@ -130,7 +130,16 @@ export interface FormDefinition {
   readonly steps: readonly Step[];
   /** What one says by sending: "What I have told you is true." */
   readonly declaration?: Text;
-  readonly privacy: { readonly why: Text; readonly keptFor: Text; readonly basis?: Text };
+  readonly privacy: {
+    readonly why: Text;
+    /** In words, for people; `keepDays` and `keepFilesDays` say the same in days, for the desk that does it. */
+    readonly keptFor: Text;
+    readonly basis?: Text;
+    /** How many days after a request is closed its answers are erased; 365 when left out. */
+    readonly keepDays?: number;
+    /** The same for the files that were sent; as the answers when left out. */
+    readonly keepFilesDays?: number;
+  };
   /** Where the answers go. */
   readonly submit: { readonly endpoint: string };
   readonly afterwards: Afterwards;

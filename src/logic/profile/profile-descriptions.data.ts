@@ -110,7 +110,10 @@ export const profileDescriptions: Descriptions = {
   owners: 'Teams or posts that answer for records.',
   'owners[].id': 'The id that records name.',
   'owners[].name': 'The team or post.',
-  'owners[].email': 'Where reminders to review go.',
+  'owners[].email': 'Where reminders to review, and what residents chase, go.',
+  'owners[].reads': 'When they read what residents write: "every Monday".',
+  references:
+    'Formats of the council’s own references, A for a letter and 0 for a digit: feedback does not take them for personal numbers.',
   endpoints: 'Addresses that elements talk to.',
   'endpoints.status': 'The feed of notices.',
   'endpoints.feedback': 'Where feedback goes.',

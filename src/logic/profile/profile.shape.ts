@@ -1,5 +1,5 @@
 import { list, optional, otherwise, record, required } from '../shape/shape.ts';
-import { email, id, link, oneOf, text, timeZone, words } from '../shape/single.ts';
+import { email, fit, id, link, oneOf, text, timeZone, words } from '../shape/single.ts';
 import { body } from './body.shape.ts';
 import { channel } from './channel.shape.ts';
 import { payment } from './payment.shape.ts';
@@ -13,6 +13,7 @@ const owner = record<Owner>({
   id: required(id()),
   name: required(words('Waste team')),
   email: optional(email()),
+  reads: optional(text()),
 });
 
 const emergency = record<Emergency>({
@@ -51,6 +52,7 @@ export const profileShape = record<Profile>({
   payments: otherwise(list(payment), []),
   bodies: otherwise(list(body), []),
   owners: otherwise(list(owner), []),
+  references: optional(list(fit('a format with A for a letter and 0 for a digit', 'AA0000000', '^[A0 /-]{4,30}$'))),
   endpoints: otherwise(
     record<Profile['endpoints']>(
       {

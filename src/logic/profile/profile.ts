@@ -153,6 +153,8 @@ export interface Owner {
   readonly id: string;
   readonly name: string;
   readonly email?: string;
+  /** When they read what residents write: "every Monday". */
+  readonly reads?: Text;
 }
 
 /**
@@ -188,6 +190,8 @@ export interface Profile {
   readonly payments: readonly Payment[];
   readonly bodies: readonly Body[];
   readonly owners: readonly Owner[];
+  /** The formats of the council's own references, "AA0000000", each A a letter and each 0 a digit: they are not taken for personal numbers. */
+  readonly references?: readonly string[];
   readonly endpoints: {
     readonly status?: string;
     readonly feedback?: string;

@@ -41,6 +41,7 @@ const same = ['timesNamed', 'said'];
 
 test('Welsh has every entry of every dictionary, in its own words', async () => {
   await import('../../../src/logic/words/welsh-forms.ts');
+  await import('../../../src/logic/words/welsh-desk.ts');
   assert.deepEqual([...loadedLanguages], ['en'], 'displays have no Welsh yet: welsh-forms.ts may not say that they do');
   await import('../../../src/logic/words/welsh.ts');
   assert.deepEqual([...loadedLanguages], ['en', 'cy']);
@@ -59,8 +60,10 @@ test('Welsh has every entry of every dictionary, in its own words', async () => 
 });
 
 /** The words of forms may stay apart: a Welsh page that only displays does not load them. */
-const bringersOf = (file: string): readonly string[] =>
-  /^(forms|requests)\//.test(file) ? ['welsh.ts', 'welsh-forms.ts'] : ['welsh.ts'];
+const bringersOf = (file: string): readonly string[] => {
+  if (/^(forms|requests\/promise)/.test(file)) return ['welsh.ts', 'welsh-forms.ts'];
+  return /^(requests|feedback|surveys)\//.test(file) ? ['welsh-desk.ts'] : ['welsh.ts'];
+};
 
 for (const file of files)
   test(`${file} has its Welsh beside it, and one of ${bringersOf(file).join(', ')} brings it`, () => {

@@ -7,22 +7,33 @@ const entryMark = 0x02014b50;
 /** The closing record is 22 bytes and may carry a comment of 65,535. */
 const tailBytes = 22 + 65_535;
 
-/** The names of a zip file's parts, from the directory at its end, without unpacking anything; undefined where that cannot be read. */
-export async function zipNames(file: FileHandle, size: number): Promise<readonly string[] | undefined> {
+/** What a zip file says of one of its parts. */
+export interface ZipPart {
+  readonly name: string;
+  /** True where one needs a password. */
+  readonly isLocked: boolean;
+  /** Its bytes once it is unpacked. */
+  readonly unpacked: number;
+}
+
+/** What a zip file says of its parts, in the directory at its end, without unpacking anything; undefined where that cannot be read. */
+export async function zipParts(file: FileHandle, size: number): Promise<readonly ZipPart[] | undefined> {
   const tail = await bytesAt(file, Math.max(0, size - tailBytes), Math.min(size, tailBytes));
   const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0 || end + 22 > tail.length || tail.readUInt32LE(end) !== endMark) return undefined;
+  // Nothing follows but the comment: what was put behind it is another file.
+  if (end + 22 + tail.readUInt16LE(end + 20) !== tail.length) return undefined;
   const [count, length, start] = [
     tail.readUInt16LE(end + 10),
     tail.readUInt32LE(end + 12),
     tail.readUInt32LE(end + 16),
   ];
   if (length > limits.directoryBytes || count > limits.names || start + length > size) return undefined;
-  return namesIn(await bytesAt(file, start, length), count);
+  return partsIn(await bytesAt(file, start, length), count);
 }
 
-function namesIn(directory: Buffer, count: number): readonly string[] | undefined {
-  const names: string[] = [];
+function partsIn(directory: Buffer, count: number): readonly ZipPart[] | undefined {
+  const parts: ZipPart[] = [];
   let at = 0;
   for (let entry = 0; entry < count; entry += 1) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== entryMark) return undefined;
@@ -31,10 +42,14 @@ function namesIn(directory: Buffer, count: number): readonly string[] | undefine
       number,
       number,
     ];
-    names.push(directory.toString('utf8', at + 46, at + 46 + name));
+    parts.push({
+      name: directory.toString('utf8', at + 46, at + 46 + name),
+      isLocked: (directory.readUInt16LE(at + 8) & 1) === 1,
+      unpacked: directory.readUInt32LE(at + 24),
+    });
     at += 46 + name + extra + comment;
   }
-  return names;
+  return parts;
 }
 
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
