@@ -39,12 +39,38 @@ const parts = [
       'logic/opening-hours/opening-view.data.js',
     ],
   ],
-  ['form', [`bundles/form.js${forForms}`]],
-  // What every form needs when it is sent: around a form of the page's own it comes when somebody goes into it.
-  ['checks', [`logic/forms/check-fields.js${forForms}`, `elements/form/show-faults.js${forForms}`]],
-  ['fields', [`bundles/fields.js${forForms}`]],
-  ['definition', [`bundles/definition.js${forForms}`]],
+  // With what a form from a definition and one of the page's own share.
+  [
+    'form',
+    [
+      'bundles/form.js',
+      'behaviours/controls.js',
+      'behaviours/warn.js',
+      'elements/form/draft-line.js',
+      'elements/form/sending.js',
+      'markup/form-buttons.js',
+      'markup/form-routes.js',
+    ].map((file) => file + forForms),
+  ],
+  // A form of the page's own comes in two pieces: as it opens, and when somebody goes into it.
   ['wrapped', [`bundles/wrapped.js${forForms}`]],
+  ['judge', [`elements/form/judge.js?judge`]],
+  [
+    'fields',
+    ['bundles/fields.js', 'logic/forms/read-date.js', 'logic/forms/split-date.js', 'logic/forms/count.js'].map(
+      (file) => file + forForms,
+    ),
+  ],
+  [
+    'checks',
+    ['logic/forms/check-fields.js', 'elements/form/show-faults.js', 'elements/form/page-title.js'].map(
+      (file) => file + forForms,
+    ),
+  ],
+  ['definition', [`bundles/definition.js${forForms}`]],
+  ['failure', [`elements/form/failure.js${forForms}`]],
+  ['special', ['elements/form/special.js?judge']],
+  ['ways', ['elements/form/ways-to-reach.js?ways', 'logic/forms/routes-view.js?ways']],
 ];
 const placed = new Map();
 const partOf = (id, { getModuleInfo }) => {
@@ -65,12 +91,24 @@ const partOf = (id, { getModuleInfo }) => {
 const asked = Object.entries(elements).flatMap(([files, names]) =>
   files.split(' ').flatMap((file) => {
     const copy = files.startsWith('form') ? forForms : files === '*' ? undefined : '';
-    if (file === '+') return ['definition', 'wrapped'].map((name) => [name, `${dist}/bundles/${name}.js${copy}`]);
+    if (file === '+')
+      return ['definition', 'fields', 'checks', 'wrapped'].map((name) => [name, `${dist}/bundles/${name}.js${copy}`]);
     if (file !== '*') return [[file, `${dist}/bundles/${file}.js${copy}`]];
     return names.split(' ').map((name) => [name, `${dist}/elements/${name}/${name}.js${copy ?? `?${name}`}`]);
   }),
 );
 const askedNames = new Set(asked.map(([name]) => name));
+
+/**
+ * What a form asks for later is one file each, with its own copies of what it imports, but for what is there with the form: what a
+ * form of the page's own is judged by, and ways to a person with the rules of opening times.
+ */
+const later = { judge: /\/judge\.js$/, ways: /\/(ways-to-reach|routes-view|welsh-ways)\.js$/ };
+const thereWithForm = /\/(draw|tree|language|dictionary|controls|warn)\.js$/;
+const copyFor = (source, copy) => {
+  if (copy === 'forms') return Object.keys(later).find((name) => later[name].test(source)) ?? copy;
+  return copy in later && thereWithForm.test(source) ? 'forms' : copy;
+};
 
 /**
  * The loader has its own copy of the small modules that it shares with the elements. Otherwise parts would import
@@ -85,10 +123,10 @@ const ownCopies = {
   async resolveId(source, importer, options) {
     if (!importer && source.includes('?')) return source;
     if (!importer || !source.startsWith('.')) return null;
-    const [file, copy = file.endsWith('/bundles/loader.js') ? 'loader' : undefined] = importer.split('?');
-    if (!copy) return null;
+    const [file, from = file.endsWith('/bundles/loader.js') ? 'loader' : undefined] = importer.split('?');
+    if (!from) return null;
     const found = await this.resolve(source, file, { ...options, skipSelf: true });
-    return found && `${found.id}?${copy}`;
+    return found && `${found.id}?${copyFor(source, from)}`;
   },
   load(id) {
     const [file, copy] = id.split('?');
@@ -133,14 +171,9 @@ const withoutIndentation = {
  */
 const namesIn = (file) =>
   [...readFileSync(`${dist}/logic/${file}.d.ts`, 'utf8').matchAll(/readonly (\w{5,})\??:/g)].map(([, name]) => name);
-const ownNames = (own, known) => {
+const ownNames = (own, known, also = []) => {
   const taken = new Set(known.flatMap(namesIn));
-  return new RegExp(
-    `^(${own
-      .flatMap(namesIn)
-      .filter((name) => !taken.has(name))
-      .join('|')})$`,
-  );
+  return new RegExp(`^(${[...own.flatMap(namesIn), ...also].filter((name) => !taken.has(name)).join('|')})$`);
 };
 const displayNames = () =>
   ownNames(
@@ -159,6 +192,10 @@ const formNames = () =>
     [
       'forms/form-words.data',
       'forms/page-words.data',
+      'forms/special-words.data',
+      'forms/wrap-words.data',
+      'forms/kept-words.data',
+      'forms/markup-words.data',
       'forms/failure-words.data',
       'forms/question-view',
       'forms/form-views',
@@ -175,6 +212,10 @@ const formNames = () =>
       'forms/question-words.data',
       'forms/field-words.data',
     ],
+    // What our own classes and functions call their things, and no browser, file or address does.
+    `specialReading specialChecks addressGroups settingsOf filesIn fileName otherWays groupQuestion labelOf inParts
+     readSent markSent turnOff isOff forgive linesIn isReady touched endSoon isOn startDefinition stopDefinition showFailure
+     waysToReach WrappedForm isWrong isFirst changing writeField answer KeptAnswers`.split(/\s+/),
   );
 /** Parts share the short names of entries; each has the shortest names for its own variables. */
 const propertiesOnly = () => ({
@@ -213,7 +254,12 @@ const minified = () => {
     name: 'minified',
     renderChunk(code, { name, modules }, ...rest) {
       const [, copy = 'displays'] = (name !== 'clearway' && Object.keys(modules)[0]?.split('?')) || [];
-      return (kinds[copy] ?? kinds.alone).renderChunk.call(this, code, { name, modules }, ...rest);
+      return (kinds[copy in later ? 'forms' : copy] ?? kinds.alone).renderChunk.call(
+        this,
+        code,
+        { name, modules },
+        ...rest,
+      );
     },
   };
 };
@@ -225,6 +271,8 @@ export default {
     format: 'es',
     // The maps are there for those who look for a fault; the 30 bytes a file that name them would be on every phone.
     sourcemap: 'hidden',
+    freeze: false,
+    externalLiveBindings: false,
     entryFileNames: ({ name }) => (name === 'clearway' ? '[name].js' : `parts/[name]-${buildHash}.js`),
     chunkFileNames: ({ name }) => `parts/[name]-${askedNames.has(name) ? buildHash : '[hash]'}.js`,
     manualChunks: partOf,

@@ -5,6 +5,7 @@ import type { FailureView, FormView } from '../src/logic/forms/form-views.ts';
 import '../src/logic/forms/markup-words.cy.data.ts';
 import { languageOf, type Language } from '../src/logic/words/language.ts';
 import { draw } from '../src/markup/draw.ts';
+import { failureMarkup } from '../src/markup/form-failure.ts';
 import { formMarkup } from '../src/markup/form-page.ts';
 import { wholeFeed } from './sample-council/sample-notices.ts';
 import {
@@ -33,7 +34,9 @@ const meta: Meta<Args> = {
   argTypes: { page: { control: false }, above: { control: false } },
   render: ({ page, above }, { globals }) => {
     const language = languageOf(globals['language'] as string);
-    const form = draw(formMarkup(page(language), { language, failure: above?.(language), script: true }));
+    const form = draw(
+      formMarkup(page(language), { language, failure: above && failureMarkup(above(language)), script: true }),
+    );
     for (const status of form.querySelectorAll('cw-service-status')) status.feed = wholeFeed;
     return html`${form}`;
   },

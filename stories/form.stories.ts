@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { Draft } from '../src/behaviours/draft.ts';
 import { showFailure } from '../src/elements/form/failure.ts';
+import { waysToReach } from '../src/elements/form/ways-to-reach.ts';
 import type { Form } from '../src/elements/form/form.ts';
 import '../src/elements/form/form.ts';
 import { judge, linesIn } from '../src/elements/form/judge.ts';
@@ -162,7 +163,16 @@ const sendInVainAt =
     const typed = linesIn(form, language);
     const again = () => {};
     const say = (said: string) => host.say(said);
-    showFailure(host, { typed, council, service: 'missed-bin', now: londonTime(now), language, again, say });
+    showFailure(host, {
+      typed,
+      council,
+      ways: waysToReach,
+      service: 'missed-bin',
+      now: londonTime(now),
+      language,
+      again,
+      say,
+    });
   };
 const mend: Scene = (host, form) => void judge(host, form, { language: host.language, today: host.today });
 

@@ -75,7 +75,7 @@ export abstract class FieldElement extends PageElement {
 
   async #begin(): Promise<void> {
     try {
-      if (this.language === 'cy' && fieldWords.cy === fieldWords.en) await import('../logic/words/welsh-forms.ts');
+      if (this.language === 'cy' && fieldWords.cy === fieldWords.en) await import('../logic/words/welsh-definition.ts');
       if (this.controls.length === 0) await this.write();
     } catch (error) {
       warnOnce(`<${this.localName}>: ${String(error)}`);

@@ -8,9 +8,10 @@ import type { Control } from './controls.ts';
 import { nearestLanguage } from './nearest-language.ts';
 import { readForm, type ReadForm } from './read-form.ts';
 import { wrapperOf } from './read-wrapper.ts';
+import { specialReading } from './special-reading.ts';
 
 const checkForm = (form: HTMLFormElement): { readonly read: ReadForm; readonly found: Checked } => {
-  const read = readForm(form);
+  const read = readForm(form, specialReading);
   const today = wallTime(Date.now(), 'Europe/London').date;
   return { read, found: checkFields(read.fields, read.entries, { language: nearestLanguage(form), today }) };
 };

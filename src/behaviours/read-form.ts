@@ -2,10 +2,12 @@ import { controlNames } from '../logic/forms/control-names.ts';
 import type { Entries, Field, Option } from '../logic/forms/form.ts';
 import { controlsOf, isTick, valuesOf, type Control } from './controls.ts';
 import { partGroups, type PartGroup } from './read-part-groups.ts';
-import { filesIn, otherWays } from './read-files.ts';
 import { labelsOn, type Labels } from './read-label.ts';
 import { typeOf } from './read-type.ts';
-import { settingsOf, wrapperOf } from './read-wrapper.ts';
+import type { specialReading } from './special-reading.ts';
+
+/** How Clearway's own fields, and files, are read; a form that has none needs none of it. */
+export type Special = typeof specialReading | undefined;
 
 /** A form of the page's own, read as questions and what stands in their controls. */
 export interface ReadForm {
@@ -47,8 +49,8 @@ const isAsked = (control: Control, labels: Labels): boolean => {
 };
 
 /** Joins the controls that answer one question. Radios of one name belong together wherever they stand; ticks within their group. */
-const questionsIn = (controls: readonly Control[]): Question[] => {
-  const groupOf = partGroups(controls);
+const questionsIn = (controls: readonly Control[], special: Special): Question[] => {
+  const groupOf = partGroups(controls, special?.addressGroups ?? (() => []));
   const questions: Question[] = [];
   const joined = new Map<unknown, Map<string, Question>>();
   for (const control of controls) {
@@ -84,7 +86,7 @@ const optionsOf = (controls: readonly Control[], labels: Labels): Option[] =>
         },
   );
 
-const fieldOf = ({ name, controls, inParts }: Question, labels: Labels): Field => {
+const fieldOf = ({ name, controls, inParts }: Question, labels: Labels, special: Special): Field => {
   const [first] = controls as [Control];
   const isGroup = controls.length > 1 || first.type === 'radio';
   const group = inParts?.box ?? (isGroup ? first.closest(groups) : null);
@@ -100,10 +102,7 @@ const fieldOf = ({ name, controls, inParts }: Question, labels: Labels): Field =
     maxLength: Number(attribute('maxlength')) || undefined,
     pattern: attribute('pattern'),
     patternMessage: attribute('pattern') && attribute('title'),
-    accept: attribute('accept')?.split(/[\s,]+/),
-    maxFiles: first.matches('[type=file]:not([multiple])') ? 1 : undefined,
-    later: otherWays(first),
-    ...settingsOf(wrapperOf(first)),
+    ...special?.settingsOf(first),
   };
   return /^(radios|checkboxes|select)$/.test(field.type) ? { ...field, options: optionsOf(controls, labels) } : field;
 };
@@ -112,6 +111,7 @@ const fieldOf = ({ name, controls, inParts }: Question, labels: Labels): Field =
 const entriesOf = (
   name: string,
   { controls, inParts }: Question,
+  special: Special,
 ): [name: string, values: string[], of: Control[]][] => {
   const [first] = controls as [Control];
   if (inParts)
@@ -125,7 +125,7 @@ const entriesOf = (
     const parts = first.value.split('-').reverse();
     return controlNames({ type: 'date', name, label: '' }).map((part, at) => [part, [parts[at] || unread], [first]]);
   }
-  if (first.type === 'file') return [[name, filesIn(first), controls]];
+  if (first.type === 'file') return [[name, special?.filesIn(first) ?? [], controls]];
   return [[name, unread ? [unread] : controls.flatMap(valuesOf), controls]];
 };
 
@@ -133,15 +133,16 @@ const entriesOf = (
  * Reads a form of the page's own, of any CMS: which questions it asks, what stands in them, and which controls hold that. It changes
  * nothing, and is quick enough to be called when the form is sent, for a form of a thousand fields too.
  */
-export const readForm = (form: HTMLFormElement): ReadForm => {
+export const readForm = (form: HTMLFormElement, special?: Special): ReadForm => {
   const labels = labelsOn(form.getRootNode() as Document | ShadowRoot);
   const found = new Map<string, readonly [values: string[], of: readonly Control[]]>();
-  const fields = questionsIn(controlsOf(form).filter((control) => isAsked(control, labels))).map((question) => {
+  const asked = controlsOf(form).filter((control) => isAsked(control, labels));
+  const fields = questionsIn(asked, special).map((question) => {
     let name = question.name || 'field';
     // Rows of a table may share a name.
     while (found.has(name) || found.has(`${name}-day`) || found.has(`${name}-town`)) name += '~';
-    for (const [entry, values, of] of entriesOf(name, question)) found.set(entry, [values, of]);
-    return { ...fieldOf(question, labels), name };
+    for (const [entry, values, of] of entriesOf(name, question, special)) found.set(entry, [values, of]);
+    return { ...fieldOf(question, labels, special), name };
   });
   return {
     fields,

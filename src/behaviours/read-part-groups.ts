@@ -50,29 +50,13 @@ const dateGroups = (controls: readonly Control[]): PartGroup[] => {
   );
 };
 
-const addressTokens = ['address-line1', 'address-line2', 'address-level2', 'postal-code'];
-
-/** The addresses in a form: the boxes of each `cw-address-field`, by their autofill tokens or in that order. */
-const addressGroups = (controls: readonly Control[]): PartGroup[] => {
-  const boxes = new Map<Element, Control[]>();
-  for (const control of controls) {
-    const box = control.closest('cw-address-field');
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), control]);
-  }
-  return [...boxes].flatMap(([box, all]): PartGroup[] => {
-    const parts = addressTokens.map(
-      (token, at) =>
-        all.find(({ autocomplete }) => autocomplete.endsWith(token)) ?? (all.length === 4 ? all[at] : undefined),
-    );
-    const isWhole = parts[0] && parts[2] && parts[3];
-    return isWhole ? [{ type: 'address', name: box.getAttribute('name') || 'address', box, parts }] : [];
-  });
-};
-
-/** Which control belongs to which answer in parts. */
-export const partGroups = (controls: readonly Control[]): Map<Control, PartGroup> => {
+/** Which control belongs to which answer in parts: a date, or what else is known. */
+export const partGroups = (
+  controls: readonly Control[],
+  others: (controls: readonly Control[]) => readonly PartGroup[],
+): Map<Control, PartGroup> => {
   const groups = new Map<Control, PartGroup>();
-  for (const group of [...dateGroups(controls), ...addressGroups(controls)])
+  for (const group of [...dateGroups(controls), ...others(controls)])
     for (const part of group.parts) if (part) groups.set(part, group);
   return groups;
 };

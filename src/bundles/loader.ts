@@ -10,7 +10,7 @@ startLoader(
     Promise.all(
       (Object.keys(elements).find((parts) => elements[parts]?.split(' ').includes(name)) ?? '')
         .replace('*', name)
-        .replace('+', document.querySelector('cw-form[form],[definition]') ? 'definition' : 'wrapped')
+        .replace('+', document.querySelector('cw-form[form],[definition]') ? 'definition fields checks' : 'wrapped')
         .split(' ')
         .map(importPart),
     ),

@@ -1,6 +1,6 @@
 import type { ConfirmationView } from '../logic/forms/form-views.ts';
 import { buttonsMarkup, scriptButton } from './form-buttons.ts';
-import { otherWaysMarkup } from './form-routes.ts';
+import { otherWaysMarkup } from './other-ways.ts';
 import { headingMarkup, subheadingMarkup, textMarkup } from './form-text.ts';
 import { element, type Content } from './tree.ts';
 

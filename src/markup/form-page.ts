@@ -1,9 +1,8 @@
-import type { FailureView, FormView } from '../logic/forms/form-views.ts';
+import type { FormView } from '../logic/forms/form-views.ts';
 import type { Language } from '../logic/words/language.ts';
 import { checkMarkup } from './check-answers.ts';
 import { confirmationMarkup } from './confirmation.ts';
 import { errorSummaryMarkup } from './error-summary.ts';
-import { failureMarkup } from './form-failure.ts';
 import { startMarkup } from './form-start.ts';
 import { stepMarkup } from './form-step.ts';
 import { element, type Content, type Tree } from './tree.ts';
@@ -16,7 +15,7 @@ export interface FormOptions {
   /** What a page without script carries from one page to the next. */
   readonly hidden?: readonly Tree[];
   /** What stands above a form that could not be sent. */
-  readonly failure?: FailureView;
+  readonly failure?: Tree;
   /** True in the browser: buttons that only script can serve (copy, print) are drawn too. */
   readonly script?: boolean;
 }
@@ -51,7 +50,7 @@ export const formMarkup = (
     },
     hidden,
     'errors' in view && view.errors && errorSummaryMarkup(view.errors, view.form),
-    failure && failureMarkup(failure, { script }),
+    failure,
     contentMarkup(view, language, script),
   );
 };

@@ -1,6 +1,6 @@
 import type { StartView } from '../logic/forms/form-views.ts';
 import { buttonsMarkup, goButton } from './form-buttons.ts';
-import { otherWaysMarkup } from './form-routes.ts';
+import { otherWaysMarkup } from './other-ways.ts';
 import { headingMarkup, listMarkup, saidMarkup, subheadingMarkup, textMarkup } from './form-text.ts';
 import { element, type Content, type Tree } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
+import { specialReading } from '../../src/behaviours/special-reading.ts';
 import { readForm, type ReadForm } from '../../src/behaviours/read-form.ts';
 
 export let box: HTMLElement;
@@ -14,7 +15,7 @@ export const read = (content: TemplateResult): ReadForm => {
   const form = document.createElement('form');
   box.append(form);
   render(content, form);
-  return readForm(form);
+  return readForm(form, specialReading);
 };
 
 /** What is known of the one field of a form, without what is not. */

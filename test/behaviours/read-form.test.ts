@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { readForm } from '../../src/behaviours/read-form.ts';
+import { specialReading } from '../../src/behaviours/special-reading.ts';
 import { box, read } from './form-box.ts';
 
 describe('what stands in a form', () => {
@@ -63,7 +64,7 @@ describe('what stands in a form', () => {
     const files = new DataTransfer();
     files.items.add(new File(['123'], 'bin.jpg', { type: 'image/jpeg' }));
     (box.querySelector('[name=photo]') as HTMLInputElement).files = files.files;
-    const { fields, entries } = readForm(box.querySelector('form') as HTMLFormElement);
+    const { fields, entries } = readForm(box.querySelector('form') as HTMLFormElement, specialReading);
     expect(fields.map(({ name }) => name)).to.deep.equal(['photo', 'proof']);
     expect(entries).to.deep.equal({
       photo: ['{"id":"","name":"bin.jpg","size":3,"type":"image/jpeg"}'],

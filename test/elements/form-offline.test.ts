@@ -15,6 +15,7 @@ const typeName = async () => {
   await sendKeys({ press: 'End' });
   await sendKeys({ type: ' Costa' });
   await import('../../src/elements/form/failure.ts');
+  await import('../../src/elements/form/ways-to-reach.ts');
   await waitReally();
 };
 const findNetwork = () => Reflect.deleteProperty(navigator, 'onLine');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { languages } from '../../src/logic/words/language.ts';
 import { draw } from '../../src/markup/draw.ts';
+import { failureMarkup } from '../../src/markup/form-failure.ts';
 import { formMarkup } from '../../src/markup/form-page.ts';
 import { questionMarkup } from '../../src/markup/question.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
@@ -29,7 +30,7 @@ const trees = (language: 'en' | 'cy' = 'en'): Tree[] => [
     formMarkup(page(language), { language, script: true }),
   ),
   formMarkup(contactPage(language, 'error'), { language }),
-  formMarkup(checkPage(language), { language, failure: failure(language), script: true }),
+  formMarkup(checkPage(language), { language, failure: failureMarkup(failure(language)), script: true }),
 ];
 
 /** What themes say of bare elements, as strongly as they say it. */

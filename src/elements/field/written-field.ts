@@ -1,5 +1,5 @@
 import type { FieldElement } from '../../behaviours/field-element.ts';
-import { settingsOf } from '../../behaviours/read-wrapper.ts';
+import { settingsOf } from '../../behaviours/read-settings.ts';
 import { warnOnce } from '../../behaviours/warn.ts';
 import { controlNames } from '../../logic/forms/control-names.ts';
 import { fieldTypes } from '../../logic/forms/field-types.ts';

@@ -1,11 +1,12 @@
 import type { ReadForm } from '../../behaviours/read-form.ts';
 import { wrapperOf } from '../../behaviours/read-wrapper.ts';
 import { ownProblem } from '../../behaviours/validity.ts';
-import { checkFields } from '../../logic/forms/check-fields.ts';
+import { checkWith, everydayChecks } from '../../logic/forms/check-everyday.ts';
 import { controlNames } from '../../logic/forms/control-names.ts';
-import type { Answers, Asking, Fault, Field } from '../../logic/forms/form.ts';
+import type { Answer, Answers, Asking, Field } from '../../logic/forms/form.ts';
 import { partsOf } from '../../logic/forms/split-date.ts';
-import { tidyEntry } from '../../logic/forms/tidy-entry.ts';
+import { everydayWays } from '../../logic/forms/tidy-everyday.ts';
+import { tidyText } from '../../logic/forms/tidy-text.ts';
 import type { Mistake } from './show-faults.ts';
 
 /** What a browser or a page's script finds wrong and we have no rule for; fields of ours have said it already. */
@@ -23,27 +24,28 @@ const others = ({ controls }: ReadForm, field: Field): Mistake[] =>
 export const checkWrapped = (
   read: ReadForm,
   asking: Asking,
+  checks = everydayChecks,
 ): { readonly placed: readonly Mistake[]; readonly answers: Answers } => {
-  const { faults, answers } = checkFields(read.fields, read.entries, asking);
-  const ofField = new Map<string, Fault[]>();
-  for (const fault of faults) ofField.set(fault.field, [...(ofField.get(fault.field) ?? []), fault]);
+  const answers: Record<string, Answer> = {};
   const placed = read.fields.flatMap((field): readonly Mistake[] => {
     const all = controlNames(field).flatMap((name) => read.controls(name));
     // One control may hold a whole date.
     const group = new Set(all).size > 1 && /^(date|radios|checkboxes)$/.test(field.type) ? all : undefined;
-    return (
-      ofField.get(field.name)?.map(({ message, controls }) => ({
-        message,
-        controls: [...new Set(controls.flatMap((name) => read.controls(name)))],
-        ...(group && { group }),
-      })) ?? others(read, field)
-    );
+    const { answer, faults } = checkWith(checks, field, read.entries, asking);
+    if (answer !== undefined) answers[field.name] = answer;
+    return faults.length > 0
+      ? faults.map(({ message, controls }) => ({
+          message,
+          controls: [...new Set(controls.flatMap((name) => read.controls(name)))],
+          ...(group && { group }),
+        }))
+      : others(read, field);
   });
   return { placed, answers };
 };
 
 /** What the page's server gets is tidy, and stays so where the page comes back: "cb12ab" goes as "CB1 2AB", the month "March" as 3. */
-export const tidyControls = ({ fields, controls }: ReadForm, answers: Answers): void => {
+export const tidyControls = ({ fields, controls }: ReadForm, answers: Answers, ways = everydayWays): void => {
   for (const field of fields) {
     const { type, name } = field;
     const day = type === 'date' ? answers[name] : undefined;
@@ -53,7 +55,7 @@ export const tidyControls = ({ fields, controls }: ReadForm, answers: Answers): 
       if (!control || !/^(text|search|tel|email)$/.test(control.type) || type === 'text') return;
       if (parts ? Number(control.value) === parts[at] : type === 'date') return;
       const kind = type === 'address' ? (at === 3 ? 'postcode' : 'textarea') : type;
-      const tidy = parts ? `${parts[at]}` : tidyEntry(kind, control.value);
+      const tidy = parts ? `${parts[at]}` : ((ways[kind] ?? tidyText)(control.value) ?? tidyText(control.value));
       if (tidy !== control.value) control.value = tidy;
     });
   }

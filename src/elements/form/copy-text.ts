@@ -1,4 +1,4 @@
-import { keptWords } from '../../logic/forms/kept-words.data.ts';
+import { failureWords } from '../../logic/forms/failure-words.data.ts';
 import type { Language } from '../../logic/words/language.ts';
 import { draw } from '../../markup/draw.ts';
 import { element } from '../../markup/tree.ts';
@@ -24,7 +24,7 @@ export const copyText = async (panel: HTMLElement, text: string, language: Langu
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    copyByHand(panel, text, keptWords[language].copyByHand);
+    copyByHand(panel, text, failureWords[language].copyByHand);
     return false;
   }
 };

@@ -79,7 +79,8 @@ export const startDefinition = async (host: FormHost): Promise<void> => {
     const welsh = host.language === 'cy' && !isFormWelshLoaded();
     const [address] = await Promise.all([
       addressOf(host),
-      welsh && Promise.all([import('../../logic/words/welsh-forms.ts'), import('../../logic/words/welsh.ts')]),
+      welsh &&
+        Promise.all([import('../../logic/words/welsh-definition.ts'), import('../../logic/words/welsh-ways.ts')]),
     ]);
     if (!address) return warnOnce(`<cw-form>: form is not an id. Write form="missed-bin".`);
     const definition = await definitionAt(address);

@@ -5,13 +5,15 @@ import type { Language } from '../../logic/words/language.ts';
 import { draw } from '../../markup/draw.ts';
 import { failureMarkup } from '../../markup/form-failure.ts';
 import { copyText } from './copy-text.ts';
-import { waysToReach } from './ways-to-reach.ts';
+import type { waysToReach } from './ways-to-reach.ts';
 
 /** What the page knows when a form could not be sent. */
 export interface Failure {
   /** Every answer with its question. */
   readonly typed: readonly string[];
   readonly council: CouncilFacts | undefined;
+  /** How to find ways to a person; a page without a council profile has none. */
+  readonly ways: typeof waysToReach | undefined;
   /** A form from a definition names its own ways to a person. */
   readonly definition?: FormDefinition | undefined;
   readonly service: string | undefined;
@@ -26,14 +28,13 @@ export interface Failure {
 
 /**
  * Shows at the top of `root` that the form could not be sent, and moves there: nothing is lost, try again, ways to a person with their
- * hours, and a copy of what was typed. It brings the rules of opening times with it, so a page fetches it when somebody begins to type:
- * when it is needed, the network may be gone.
+ * hours, and a copy of what was typed. A page fetches it when somebody begins to type: when it is needed, the network may be gone.
  */
 export const showFailure = (
   root: HTMLElement,
-  { typed, council, definition, service, now, language, again, say }: Failure,
+  { typed, council, ways, definition, service, now, language, again, say }: Failure,
 ): void => {
-  const view = failureView(typed, waysToReach(council, { definition, service, now, language }), language);
+  const view = failureView(typed, ways?.(council, { definition, service, now, language }) ?? [], language);
   const panel = draw(failureMarkup(view));
   panel.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('button');

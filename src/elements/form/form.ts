@@ -12,6 +12,7 @@ import { draw } from '../../markup/draw.ts';
 import { element } from '../../markup/tree.ts';
 import type { FormHost } from './definition-form.ts';
 import type { showFailure } from './failure.ts';
+import type { waysToReach } from './ways-to-reach.ts';
 import type { WrappedForm } from './wrapped-form.ts';
 
 /** What goes around a form of the page's own, once it is there: a form from a definition does without. */
@@ -42,10 +43,12 @@ export class Form extends PageElement implements FormHost {
   #stopDefinition: (() => void) | undefined;
   #status: HTMLElement | undefined;
   #showFailure: typeof showFailure | undefined;
+  #ways: typeof waysToReach | undefined;
 
   constructor() {
     super();
-    this.addEventListener('input', () => void this.prepare(), { once: true });
+    // Each time until all is there: the council's facts may come after the first letter.
+    this.addEventListener('input', () => void this.prepare());
   }
 
   /** The language of the nearest `lang`. */
@@ -111,9 +114,18 @@ export class Form extends PageElement implements FormHost {
   /** Fetches, while there is a network, what is needed when there is none. */
   async prepare(): Promise<void> {
     try {
-      // Opening times speak Welsh too.
-      if (this.language === 'cy') await import('../../logic/words/welsh.ts');
-      ({ showFailure: this.#showFailure } = await import('./failure.ts'));
+      const hasCouncil = this.council || document.querySelector('cw-council');
+      if (this.#showFailure && (this.#ways || !hasCouncil)) return;
+      const isWelsh = this.language === 'cy';
+      const [failure, ways] = await Promise.all([
+        import('./failure.ts'),
+        // With the rules of opening times.
+        hasCouncil && import('./ways-to-reach.ts'),
+        isWelsh && import('../../logic/forms/failure-words.cy.data.ts'),
+        isWelsh && hasCouncil && import('../../logic/words/welsh-ways.ts'),
+      ]);
+      this.#showFailure = failure.showFailure;
+      if (ways) this.#ways = ways.waysToReach;
     } catch {
       // Without it the form can do all but name other ways.
     }
@@ -129,11 +141,11 @@ export class Form extends PageElement implements FormHost {
   /** Shows that the form could not be sent, with every answer to copy; `again` sends it again. */
   fail(typed: readonly string[], again: () => void, definition?: FormDefinition): void {
     this.recover();
-    const { language, now } = this;
+    const { language, now, council } = this;
     const say = (words: string): void => this.say(words);
     const service = this.getAttribute('service') ?? undefined;
     if (this.#showFailure)
-      this.#showFailure(this, { typed, council: this.council, definition, service, now, language, again, say });
+      this.#showFailure(this, { typed, council, ways: this.#ways, definition, service, now, language, again, say });
     else say(wrapWords[language].failed);
   }
 

@@ -1,17 +1,44 @@
 import { labelsOn } from '../../behaviours/read-label.ts';
+import { controlsOf } from '../../behaviours/controls.ts';
 import { readForm } from '../../behaviours/read-form.ts';
+import { typeOf } from '../../behaviours/read-type.ts';
+import { wrapperOf } from '../../behaviours/read-wrapper.ts';
+import { everydayChecks } from '../../logic/forms/check-everyday.ts';
 import type { Asking } from '../../logic/forms/form.ts';
 import type { Language } from '../../logic/words/language.ts';
 import { checkWrapped, tidyControls } from './check-wrapped.ts';
 import { errorPlace } from './error-place.ts';
 import { setErrorTitle } from './page-title.ts';
 import { clearFaults, showFaults, type Mistake, type Placed } from './show-faults.ts';
+import type * as Special from './special.ts';
 import { typedLines } from './typed-lines.ts';
 
 /**
  * What is needed when a form is sent and not before: all checks with their words. A page fetches it when somebody comes into its form,
  * so that who only reads the page does not pay for it.
  */
+
+let special: typeof Special | undefined;
+
+/** Whether all is there that this form needs: most ask for nothing special. */
+export const isReady = (form: HTMLFormElement): boolean =>
+  special !== undefined ||
+  controlsOf(form).every(
+    (control) =>
+      typeOf(control) in everydayChecks &&
+      !wrapperOf(control) &&
+      !control.matches('[type=file], [pattern], [min], [max]'),
+  );
+
+/** Gets what is not there yet. */
+export const prepare = async (form: HTMLFormElement, language: Language): Promise<void> => {
+  const isWelsh = language === 'cy';
+  // Until these words come, and if they do not, they are English.
+  if (isWelsh) await import('../../logic/words/welsh-checks.ts').catch(() => undefined);
+  if (isReady(form)) return;
+  special = await import('./special.ts');
+  if (isWelsh) await import('../../logic/words/welsh-special.ts').catch(() => undefined);
+};
 
 const wrong = new WeakSet<HTMLElement>();
 
@@ -34,11 +61,11 @@ const inMarkup = (root: HTMLElement, mistakes: readonly Mistake[]): readonly Pla
 
 /** Whether all answers are right; if not, it is shown what to mend, and if so, they are made tidy. */
 export const judge = (root: HTMLElement, form: HTMLFormElement, asking: Asking): boolean => {
-  const read = readForm(form);
-  const { placed, answers } = checkWrapped(read, asking);
+  const read = readForm(form, special?.specialReading);
+  const { placed, answers } = checkWrapped(read, asking, special?.specialChecks);
   if (placed.length === 0) {
     forgive(root, asking.language);
-    tidyControls(read, answers);
+    tidyControls(read, answers, special?.ways);
     return true;
   }
   wrong.add(root);
@@ -49,4 +76,4 @@ export const judge = (root: HTMLElement, form: HTMLFormElement, asking: Asking):
 
 /** Every answer with its question, to copy. */
 export const linesIn = (form: HTMLFormElement, language: Language): readonly string[] =>
-  typedLines(readForm(form), language);
+  typedLines(readForm(form, special?.specialReading), language, special?.specialReading);

@@ -27,7 +27,7 @@ export class KeptAnswers {
     if (kept) this.#putBack(kept);
     // What has been sent does not come back by itself: it may be another matter, or another person.
     else if (sent && !standsIn(form, sent))
-      this.#say('offer', [this.#button('putBack', () => this.#putBack(sent)), this.#off], 'start');
+      this.#line(this.#words.offer, [[this.#words.putBack, () => this.#putBack(sent)], this.#off], 'start');
   }
 
   /** Something was typed. */
@@ -66,15 +66,12 @@ export class KeptAnswers {
   }
 
   get #off(): LineButton {
-    return this.#button('doNotKeep', () => {
+    const press = (): void => {
       this.#forgetTimer();
       this.#draft.turnOff();
-      this.#say('notKept', []);
-    });
-  }
-
-  #button(words: 'putBack' | 'doNotKeep' | 'clear', press: () => void): LineButton {
-    return [this.#words[words], press];
+      this.#line(this.#words.notKept);
+    };
+    return [this.#words.doNotKeep, press];
   }
 
   #forgetTimer(): void {
@@ -86,20 +83,16 @@ export class KeptAnswers {
     const filled = putBack(this.#form, entries);
     if (filled.length === 0) return;
     this.#isSaid = true;
-    this.#say('restored', [this.#button('clear', () => this.#clearFilled(filled)), this.#off], 'start');
+    this.#line(this.#words.restored, [[this.#words.clearIt, () => this.#clearFilled(filled)], this.#off], 'start');
   }
 
   #clearFilled(filled: readonly Control[]): void {
     makeUntouched(filled);
     this.clear();
-    this.#say('cleared', [], 'start');
+    this.#line(this.#words.cleared, [], 'start');
   }
 
-  #say(words: 'offer' | 'restored' | 'cleared' | 'notKept', buttons: readonly LineButton[], at?: 'start'): void {
-    this.#line(this.#words[words], buttons, at);
-  }
-
-  #line(words: string, buttons: readonly LineButton[], at?: 'start'): void {
+  #line(words: string, buttons?: readonly LineButton[], at?: 'start'): void {
     draftLine(this.#host, words, buttons, at);
   }
 }

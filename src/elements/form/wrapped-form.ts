@@ -102,10 +102,11 @@ export class WrappedForm {
   }
 
   async #isRight(form: HTMLFormElement): Promise<boolean> {
-    if (!this.#judge) await this.#load();
     const { language, today } = this.#host;
     try {
-      if (this.#judge) return this.#judge.judge(this.#host, form, { language, today });
+      // At once where all is there: nobody should see that it was asked.
+      if (this.#judge?.isReady(form) || (await this.#load()))
+        return this.#judge?.judge(this.#host, form, { language, today }) ?? true;
     } catch (error) {
       // The page's server checks too: what we cannot read must not keep anybody from sending it.
       warnOnce(`<cw-form>: the form could not be checked (${String(error)}).`);
@@ -148,15 +149,21 @@ export class WrappedForm {
   }
 
   /** Gets the checks; without a network they may not come. */
-  async #load(): Promise<void> {
-    await this.#words();
-    this.#judge ??= await import('./judge.ts').catch(() => undefined);
+  async #load(): Promise<boolean> {
+    try {
+      const [judge] = await Promise.all([import('./judge.ts'), this.#words()]);
+      this.#judge = judge;
+      if (this.#form) await judge.prepare(this.#form, this.#host.language);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Gets the words of the page's language; until they come, and if they do not, they are English. */
   async #words(): Promise<void> {
     if (this.#host.language === 'cy' && wrapWords.cy === wrapWords.en)
-      await import('../../logic/words/welsh-forms.ts').catch(() => undefined);
+      await import('../../logic/words/welsh-wrapped.ts').catch(() => undefined);
   }
 
   #clear(): void {

@@ -1,7 +1,8 @@
 import { define } from '../../behaviours/define.ts';
 import { FieldElement, type Control } from '../../behaviours/field-element.ts';
 import type { Settings } from '../../behaviours/settings.ts';
-import { countOf, countSentence, limitSentence, type Unit } from '../../logic/forms/count.ts';
+import { countOf, type Unit } from '../../logic/forms/count.ts';
+import { countSentence, limitSentence } from '../../logic/forms/count-sentence.ts';
 
 /** Long enough for a person to stop typing, so that a screen reader does not speak over the keys. */
 const pause = 1_000;

@@ -1,20 +1,13 @@
-import { dateWords } from '../calendar/date-words.ts';
-import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.ts';
-import { missing, rangeSentence, right, wrong, type Check } from './check-result.ts';
+import { isPlainDate } from '../calendar/plain-date.ts';
+import { missing, right, wrong, type Check } from './check-result.ts';
 import { controlNames, valueIn } from './control-names.ts';
 import { numbersIn } from './read-date.ts';
 import { splitDate } from './split-date.ts';
 import { plainText } from './tidy-text.ts';
 
-/** The day that a limit means. `limitDay('today-7', '2026-11-26') → '2026-11-19'` */
-export const limitDay = (limit: string | undefined, today: PlainDate): PlainDate | undefined => {
-  const [found, days] = /^today([+-]\d{1,5})?$/.exec(limit ?? '') ?? [];
-  return found ? addDays(today, Number(days ?? 0)) : isPlainDate(limit) ? limit : undefined;
-};
-
-/** Checks a date: first what is missing, then what cannot be, then whether it lies between the limits. */
+/** Checks a date: first what is missing, then what cannot be. */
 export const checkDate: Check = (field, entries, context) => {
-  const { words, label, language, today } = context;
+  const { words, label } = context;
   const controls = controlNames(field);
   const typed = controls.map((name) => plainText(valueIn(entries, name)));
   const pasted = typed[1] || typed[2] ? undefined : splitDate(typed[0] ?? '');
@@ -48,16 +41,5 @@ export const checkDate: Check = (field, entries, context) => {
       (impossible.join() === '2' && /^\d{1,3}$/.test(parts[2] ?? '') ? words.wholeYear : words.realDate)(label),
       (at) => impossible.includes(at),
     );
-
-  const limits = [limitDay(field.min, today), limitDay(field.max, today)] as const;
-  return (limits[0] && answer < limits[0]) || (limits[1] && answer > limits[1])
-    ? wrongAt(
-        rangeSentence(
-          words.date,
-          label,
-          limits.map((limit) => (limit ? dateWords(limit, language, { year: true, form: 'inside' }) : '')),
-        ),
-        () => true,
-      )
-    : right(answer);
+  return right(answer);
 };

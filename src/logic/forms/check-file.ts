@@ -1,8 +1,8 @@
 import type { Language } from '../words/language.ts';
 import { missing, quoted, right, wrong, type Check } from './check-result.ts';
 import { valueIn, valuesIn } from './control-names.ts';
-import { formWords } from './form-words.data.ts';
 import type { SentFile } from './form.ts';
+import { specialWords } from './special-words.data.ts';
 
 /** A megabyte as Windows counts it, so that a file which is shown there as "10 MB" is not too large for 10 MB. */
 export const megabyte = 1024 * 1024;
@@ -33,7 +33,7 @@ export const isAccepted = (accept: readonly string[], { name, type }: Pick<SentF
 
 /** The kinds of file in words. `kindWords(['.pdf', 'image/*'], 'en') → 'PDF or any photo'` */
 export const kindWords = (accept: readonly string[], language: Language): string => {
-  const { photo, or } = formWords[language];
+  const { photo, or } = specialWords[language];
   // "application/vnd.ms-excel" is long for what people call Excel.
   const nameOf = (kind: string): string =>
     kind
@@ -47,7 +47,8 @@ export const kindWords = (accept: readonly string[], language: Language): string
 /** Checks files that have been sent ahead, or the other way that was chosen in their place. */
 export const checkFile: Check = (field, entries, context) => {
   const { name, accept = [], maxMegabytes = Infinity, maxFiles = Infinity, later = [] } = field;
-  const { words, label, language } = context;
+  const { label, language } = context;
+  const words = specialWords[language];
   const files = valuesIn(entries, name).flatMap((entry) => sentFile(entry) ?? []);
   if (files.length === 0) {
     const way = later.find((each) => each === valueIn(entries, `${name}-later`));

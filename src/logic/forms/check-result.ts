@@ -1,5 +1,5 @@
 import { textIn } from '../words/language.ts';
-import type { FormWords, RangeWords } from './form-words.data.ts';
+import type { FormWords } from './form-words.data.ts';
 import type { Answer, Asking, Entries, Fault, Field } from './form.ts';
 
 /** What the check of one field finds: its tidy answer, if there is a right one, and its mistakes. */
@@ -37,7 +37,3 @@ export const missing = (
 
 /** Words in quotation marks. `quoted('Full name') → '“Full name”'` */
 export const quoted = (words: string): string => `“${words}”`;
-
-/** The sentence about a value out of its range, with the limits that there are. `rangeSentence(words.number, '“Bags”', ['1', '']) → 'Enter 1 or more for “Bags”'` */
-export const rangeSentence = (said: RangeWords, label: string, [least = '', most = '']: readonly string[]): string =>
-  !most ? said.from(label, least) : !least ? said.upTo(label, most) : said.between(label, least, most);

@@ -3,8 +3,8 @@ import { isAccepted, kindWords, megabyte } from './check-file.ts';
 import { quoted } from './check-result.ts';
 import { sizeWords } from './file-size.ts';
 import { fileWords } from './file-words.data.ts';
-import { formWords } from './form-words.data.ts';
 import type { SentFile } from './form.ts';
+import { specialWords } from './special-words.data.ts';
 
 /** What may be sent in one question. */
 export interface FileLimits {
@@ -72,7 +72,7 @@ export const firstState = (file: Omit<SentFile, 'id'>, limits: FileLimits, other
 };
 
 const stateWords = ({ name, state }: ListedFile, limits: FileLimits, language: Language): string => {
-  const [words, mistakes] = [fileWords[language], formWords[language]];
+  const [words, mistakes] = [fileWords[language], specialWords[language]];
   const file = quoted(name);
   switch (state.kind) {
     case 'sending':

@@ -3,19 +3,16 @@ import { dictionary } from '../words/dictionary.ts';
 /** What residents read of answers that they gave before; apart from `wrap-words`, which every form carries. */
 export interface KeptWords {
   readonly restored: string;
-  readonly clear: string;
+  readonly clearIt: string;
   readonly cleared: string;
   readonly offer: string;
   readonly putBack: string;
-  /** The label of the box that holds what was typed where the browser does not let us copy. */
-  readonly copyByHand: string;
 }
 
 export const keptWords = dictionary<KeptWords>({
   restored: 'We have put back what you wrote before.',
-  clear: 'Clear it',
+  clearIt: 'Clear it',
   cleared: 'We have cleared what you wrote before.',
   offer: 'You have filled in this form before.',
   putBack: 'Put back what you wrote',
-  copyByHand: 'Your answers, to copy',
 });

@@ -2,7 +2,7 @@ import { textIn } from '../words/language.ts';
 import { isAsked } from './asked.ts';
 import { kindWords, sentFile } from './check-file.ts';
 import { valuesIn } from './control-names.ts';
-import { limitSentence } from './count.ts';
+import { limitSentence } from './count-sentence.ts';
 import { sizeWords } from './file-size.ts';
 import type { Field, FieldType } from './form.ts';
 import { choiceViews, controlView, partViews, type QuestionAbout } from './question-parts.ts';

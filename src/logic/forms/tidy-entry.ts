@@ -1,22 +1,7 @@
 import type { FieldType } from './form.ts';
+import { everydayWays, type Ways } from './tidy-everyday.ts';
 import { tidyMoney, tidyNumber } from './tidy-number.ts';
-import { tidyPhone } from './tidy-phone.ts';
-import { tidyPostcode } from './tidy-postcode.ts';
 import { codeIn, plainText, tidyText } from './tidy-text.ts';
-
-/** An email address without what mail programs and phones put around it, or undefined. `tidyEmail('mailto:name@example.com.') → 'name@example.com'` */
-const tidyEmail = (typed: string): string | undefined => {
-  const address = plainText(typed)
-    .replace(/^[^<]*<([^<>]*)>$/, '$1')
-    .replace(/^mailto:|[.,;]$/gi, '')
-    .replace(/ ?([@.]) ?/g, '$1');
-  // The local part as GOV.UK Notify takes it; the domain may be in any alphabet.
-  return /^(?!\.)(?!.*\.[.@])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\p{L}\p{N}-]+\.)+(?:\p{L}{2,}|xn--[\w-]+)$/u.test(
-    address,
-  ) && address.length < 255
-    ? address
-    : undefined;
-};
 
 /** A National Insurance number in its groups, or undefined where there can be no such number. */
 const tidyNationalInsurance = (typed: string): string | undefined =>
@@ -26,14 +11,11 @@ const tidyNationalInsurance = (typed: string): string | undefined =>
     .join(' ');
 
 const same = (typed: string): string => typed;
-const ways: Partial<Record<FieldType, (typed: string) => string | undefined>> = {
-  text: (typed) => tidyText(typed).replace(/\s+/g, ' '),
-  textarea: tidyText,
-  email: tidyEmail,
-  phone: tidyPhone,
+/** How each kind of entry is made tidy. */
+export const ways: Ways = {
+  ...everydayWays,
   number: tidyNumber,
   money: tidyMoney,
-  postcode: tidyPostcode,
   'national-insurance': tidyNationalInsurance,
   // Without the full stop that dictation puts at the end.
   reference: (typed) => /.*[^ .,]/.exec(plainText(typed).toUpperCase())?.[0] ?? '',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isAsked } from '../../../src/logic/forms/asked.ts';
-import { limitDay } from '../../../src/logic/forms/check-date.ts';
+import { limitDay } from '../../../src/logic/forms/check-limited-date.ts';
 import { checkField } from '../../../src/logic/forms/check-field.ts';
 import { isAccepted, kindWords, sentFile } from '../../../src/logic/forms/check-file.ts';
 import { fitPattern } from '../../../src/logic/forms/check-pattern.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf, countSentence, limitSentence, type Unit } from '../../../src/logic/forms/count.ts';
+import { countOf, type Unit } from '../../../src/logic/forms/count.ts';
+import { countSentence, limitSentence } from '../../../src/logic/forms/count-sentence.ts';
 import '../../../src/logic/forms/field-words.cy.data.ts';
 
 const counts: [says: string, text: string, unit: Unit, count: number][] = [

@@ -61,7 +61,12 @@ test('Welsh has every entry of every dictionary, in its own words', async () => 
 
 /** The words of forms may stay apart: a Welsh page that only displays does not load them. */
 const bringersOf = (file: string): readonly string[] => {
-  if (/^(forms|requests\/promise)/.test(file)) return ['welsh.ts', 'welsh-forms.ts'];
+  if (/^(forms|requests\/promise)/.test(file))
+    return [
+      'welsh.ts',
+      'welsh-forms.ts',
+      ...['definition', 'checks', 'special', 'ways', 'wrapped'].map((part) => `welsh-${part}.ts`),
+    ];
   return /^(requests|feedback|surveys)\//.test(file) ? ['welsh-desk.ts'] : ['welsh.ts'];
 };
 
@@ -73,7 +78,7 @@ for (const file of files)
         .split('\n')
         .includes(`import '../${welsh}';`),
     );
-    assert.equal(bringers.length, 1, bringers.join());
+    assert.ok(bringers.length > 0, bringers.join());
     assert.ok(readFileSync(new URL(welsh, logic), 'utf8').includes('.cy = {'), welsh);
   });
 
