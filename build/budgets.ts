@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
- * Sizes that a resident's phone loads, in bytes after brotli (1 kB = 1,024 bytes); over them the build fails.
+ * Sizes that a resident's phone loads, in bytes after brotli (1 kB = 1,024 bytes); over them the build fails. Each part counts with
+ * all that it imports at its beginning.
  * docs/decisions/0005 says where they come from.
  */
 const budgets = [
@@ -14,11 +15,13 @@ const budgets = [
     parts: ['core', 'opening-times', 'shipped-bank-holidays'],
     most: 23_552,
   },
-  { name: 'page with a form of its own, as it opens', parts: ['form', 'wrapped'], most: 10_240 },
+  { name: 'page with a form of its own, as it opens', parts: ['form', 'wrapped'], most: 7_424 },
+  // The goal is 10,240: docs/decisions/0012 says where the rest sits.
+  { name: 'the same once somebody fills it in', parts: ['form', 'wrapped', 'judge', 'failure'], most: 15_104 },
   {
-    name: 'the same once somebody fills it in',
-    parts: ['form', 'wrapped', 'judge', 'failure'],
-    most: 18_432,
+    name: 'the same where it asks for files, amounts or limits, and the council has a profile',
+    parts: ['form', 'wrapped', 'judge', 'failure', 'special', 'ways'],
+    most: 23_552,
   },
   {
     name: 'page with a form from a definition',

@@ -1,3 +1,3 @@
-/** What a form from a definition is judged by when it is sent. */
+/** What a form from a definition shows when it is sent; the rules by which it is judged are in the same part. */
+import '../elements/form/page-title.ts';
 import '../elements/form/show-faults.ts';
-import '../logic/forms/check-fields.ts';

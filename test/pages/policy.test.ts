@@ -40,6 +40,25 @@ test('the home page loads at most 22 kB of script, in four files at most, and no
   await page.close();
 });
 
+const partsOn = async (path: string): Promise<readonly string[]> => {
+  const { page } = await site.visit(path);
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => /\/parts\/(.+)-[\w-]{8}\.js$/.exec(name)?.[1] ?? []),
+  );
+  await page.close();
+  return names.sort();
+};
+
+test('a page with a form loads what that kind of form needs, and nothing that draws the other', async () => {
+  const own = await partsOn('/saltmarsh-county/potholes');
+  assert.ok(own.includes('wrapped') && !own.includes('definition') && !own.includes('fields'), own.join());
+  const defined = await partsOn('/report/pothole');
+  assert.ok(
+    defined.includes('definition') && !defined.includes('wrapped') && !defined.includes('judge'),
+    defined.join(),
+  );
+});
+
 test('a page in Welsh is in Welsh to the last word of an element', async () => {
   const { page } = await site.visit('/cy');
   const text = await page.$eval('cw-opening-times', (element) => element.shadowRoot?.textContent ?? '');
