@@ -114,8 +114,9 @@ export class Form extends PageElement implements FormHost {
   /** Fetches, while there is a network, what is needed when there is none. */
   async prepare(): Promise<void> {
     try {
+      if (this.#ways) return;
       const hasCouncil = this.council || document.querySelector('cw-council');
-      if (this.#showFailure && (this.#ways || !hasCouncil)) return;
+      if (this.#showFailure && !hasCouncil) return;
       const isWelsh = this.language === 'cy';
       const [failure, ways] = await Promise.all([
         import('./failure.ts'),
