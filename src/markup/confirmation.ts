@@ -22,7 +22,7 @@ export const confirmationMarkup = (view: ConfirmationView, { script }: { script:
   subheadingMarkup({ text: view.nextHeading }),
   view.dates.map((sentence) => element('p', { class: 'cw-fact-text' }, sentence)),
   textMarkup(view.next),
+  otherWaysMarkup(view.routes),
   view.survey &&
     element('cw-survey', { service: view.survey.service }, element('a', { href: view.survey.href }, view.survey.text)),
-  otherWaysMarkup(view.routes),
 ];

@@ -1,6 +1,7 @@
 import type { FeedbackCommentView, FeedbackRoutes, FeedbackThanksView } from '../logic/feedback/feedback-view.ts';
 import { routesMarkup } from './form-routes.ts';
 import { feedbackBox } from './feedback-question.ts';
+import { trapMarkup } from './trap.ts';
 import { element, type Content, type Tree } from './tree.ts';
 
 /** Heard when it takes the focus, because it comes in the place of the buttons. */
@@ -8,15 +9,6 @@ const headingMarkup = (heading: string): Tree => element('h2', { class: 'cw-subh
 
 const routesIn = (routes: FeedbackRoutes | undefined): Content =>
   routes && [element('h3', { class: 'cw-feedback-label' }, routes.heading), routesMarkup(routes.items)];
-
-/** A box that people neither see, hear nor reach: what stands in it came from a program. */
-export const honeypotMarkup = (label: string): Tree =>
-  element(
-    'label',
-    { class: 'cw-feedback-trap', 'aria-hidden': 'true' },
-    label,
-    element('input', { name: 'website', tabindex: -1, autocomplete: 'off' }),
-  );
 
 /**
  * The box for a comment, with ways to a person before it after "No". On the desk `action` makes it a form, `hidden` travels in it; the
@@ -60,7 +52,7 @@ export const feedbackCommentMarkup = (
       ),
       action === undefined && element('div', { class: 'cw-feedback-found' }, element('p', { role: 'status' })),
     ),
-    honeypotMarkup(view.emptyBox),
+    trapMarkup(view.emptyBox),
     element(
       'div',
       { class: 'cw-buttons' },

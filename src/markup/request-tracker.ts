@@ -3,7 +3,7 @@ import type { TrackerEvent, TrackerStep, TrackerView } from '../logic/requests/t
 import type { Language } from '../logic/words/language.ts';
 import { errorMarkup } from './error.ts';
 import { buttonsMarkup, goButton, quietButton } from './form-buttons.ts';
-import { otherWaysMarkup } from './form-routes.ts';
+import { otherWaysMarkup } from './other-ways.ts';
 import { headingMarkup, saidMarkup, subheadingMarkup } from './form-text.ts';
 import { element, type Content, type Tree } from './tree.ts';
 

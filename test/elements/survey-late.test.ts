@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { surveyCommentView } from '../../src/logic/surveys/answer-view.ts';
 import { surveyView } from '../../src/logic/surveys/survey-view.ts';
 import { draw } from '../../src/markup/draw.ts';
-import { honeypotMarkup } from '../../src/markup/feedback.ts';
+import { trapMarkup } from '../../src/markup/trap.ts';
 import { surveyMarkup } from '../../src/markup/survey.ts';
 import { surveyCommentMarkup } from '../../src/markup/survey-answer.ts';
 import { element } from '../../src/markup/tree.ts';
@@ -19,7 +19,7 @@ const printed = (): HTMLElement =>
     surveyMarkup(surveyView({ stage: 'front-desk' }, { language: 'en' }), {
       id: 'survey',
       action: '/clearway/survey?service=missed-bin',
-      hidden: [element('input', { type: 'hidden', name: 'press', value: press }), honeypotMarkup('Leave this empty')],
+      hidden: [element('input', { type: 'hidden', name: 'press', value: press }), trapMarkup('Leave this empty')],
       more: surveyCommentMarkup(surveyCommentView('en'), { id: 'survey' }),
     }),
   );

@@ -67,6 +67,8 @@ const looksPersonal = ({ name, type, label, token }: Control): boolean =>
 const controlsIn = `(html) => {
   const root = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
   return [...root.querySelectorAll('form.cw-page :is(input, textarea, select)[name]')]
+    // The box that nobody sees says to every browser that it is not to be filled in.
+    .filter((control) => !control.closest('.cw-trap') || control.getAttribute('autocomplete') !== 'off')
     .filter(({ type }) => !/^(hidden|radio|checkbox|file)$/.test(type))
     .map((control) => ({
       name: control.name,

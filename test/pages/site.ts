@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { buildDesk } from '../../src/desk/app.ts';
 import { repositoryFolders } from '../../src/desk/config.ts';
+import { openApiKeyStore } from '../../src/desk/stores/api-keys.ts';
 import { openDatabase, type Database } from '../../src/desk/database/database.ts';
 import type { Answers, Entries } from '../../src/logic/forms/answers.ts';
 import { dropTables, testAddress, testSchema } from '../desk/database.ts';
@@ -126,6 +127,13 @@ export class Site {
       .select(['request.reference', 'form', 'language', 'entries', 'answers'])
       .where('form', '=', form)
       .execute();
+  }
+
+  /** A key for Open311, as a council's web team gives one to a back office. */
+  async officerKey(): Promise<string> {
+    if (!this.#database) throw new Error('open the site first');
+    const key = await openApiKeyStore(this.#database, () => this.now).makeKey('back office');
+    return key ?? '';
   }
 
   /** Opens a page as a resident would at that moment, and notes what its console says. */

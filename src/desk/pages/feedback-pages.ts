@@ -10,8 +10,9 @@ import { referenceFormats } from '../../logic/feedback/reference-formats.ts';
 import { serviceById } from '../../logic/profile/find-service.ts';
 import { isId } from '../../logic/shape/open.ts';
 import { textIn } from '../../logic/words/language.ts';
-import { feedbackCommentMarkup, feedbackThanksMarkup, honeypotMarkup } from '../../markup/feedback.ts';
+import { feedbackCommentMarkup, feedbackThanksMarkup } from '../../markup/feedback.ts';
 import { feedbackQuestionMarkup } from '../../markup/feedback-question.ts';
+import { trapMarkup } from '../../markup/trap.ts';
 import { toHtml } from '../../markup/to-html.ts';
 import { element, type Content, type Tree } from '../../markup/tree.ts';
 import type { Desk } from '../desk.ts';
@@ -168,7 +169,7 @@ const factsFor = ({ facts, service }: Visit, answer: FeedbackAnswer): FeedbackFa
 
 function sendQuestion(reply: FastifyReply, desk: Desk, visit: Visit, told: Told = {}): Promise<FastifyReply> {
   const { language } = visit.facts;
-  const hidden = [carried(visit, desk), honeypotMarkup(feedbackWords[language].emptyBox)];
+  const hidden = [carried(visit, desk), trapMarkup(feedbackWords[language].emptyBox)];
   const question = feedbackQuestionMarkup(feedbackQuestion(language), { action: addressOf(visit), hidden });
   return sendPage(reply, desk, visit, question, told);
 }

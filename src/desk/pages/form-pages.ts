@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { advance, type Advance } from '../../logic/forms/advance.ts';
+import { feedbackWords } from '../../logic/feedback/feedback-words.data.ts';
+import type { Language } from '../../logic/words/language.ts';
 import { checkView } from '../../logic/forms/check-view.ts';
 import { controlNames } from '../../logic/forms/control-names.ts';
 import type { Entries, Fault, FormDefinition } from '../../logic/forms/form.ts';
@@ -55,7 +57,7 @@ export const pressed = (trip: Trip, action: string, facts: PageFacts): Advance =
 const hiddenInput = (name: string, value: string): Tree => element('input', { type: 'hidden', name, value });
 
 /** What the page must carry on because it has no control for it. */
-const carried = ({ definition, page, entries, changing, key, token }: Trip): readonly Tree[] => {
+const carried = ({ definition, page, entries, changing, key, token }: Trip, language: Language): readonly Tree[] => {
   const here = definition.steps.find(({ id }) => id === page)?.fields ?? [];
   const shown = new Set(here.flatMap((field) => controlNames(field)));
   const answers = Object.entries(entries).filter(([name]) => !shown.has(name));
@@ -63,7 +65,7 @@ const carried = ({ definition, page, entries, changing, key, token }: Trip): rea
     hiddenInput('cw-page', page),
     key !== undefined && hiddenInput('cw-key', key),
     token !== undefined && hiddenInput('cw-token', token),
-    token !== undefined && trapMarkup(),
+    token !== undefined && trapMarkup(feedbackWords[language].emptyBox),
     changing && hiddenInput('cw-changing', 'yes'),
     ...answers.flatMap(([name, values]) => values.map((value) => hiddenInput(name, value))),
   ].filter((each) => each !== false);
@@ -84,5 +86,5 @@ export const formPage = (trip: Trip, facts: PageFacts, faults: readonly Fault[] 
   formMarkup(viewOf(trip, faults, facts), {
     language: facts.language,
     action: formAddress(trip.definition.id, facts.language),
-    hidden: carried(trip),
+    hidden: carried(trip, facts.language),
   });

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { failureWords } from '../../logic/forms/failure-words.data.ts';
+import { markupWords } from '../../logic/forms/markup-words.data.ts';
 import type { RequestFacts } from '../../logic/requests/request.ts';
 import {
   lookupView,
@@ -85,9 +85,7 @@ export function sendLookup(
       hidden: [
         tokenOf(desk),
         trapMarkup(trackerPageWords[language].leaveEmpty),
-        ...(items.length > 0
-          ? [errorSummaryMarkup({ heading: failureWords[language].problem, items }, trackerId)]
-          : []),
+        ...(items.length > 0 ? [errorSummaryMarkup({ heading: markupWords[language].problem, items }, trackerId)] : []),
       ],
       failure,
     }),

@@ -12,7 +12,7 @@ import { isId } from '../../logic/shape/open.ts';
 import { textIn } from '../../logic/words/language.ts';
 import { errorMarkup } from '../../markup/error.ts';
 import { errorSummaryMarkup } from '../../markup/error-summary.ts';
-import { honeypotMarkup } from '../../markup/feedback.ts';
+import { trapMarkup } from '../../markup/trap.ts';
 import { surveyMarkup } from '../../markup/survey.ts';
 import { surveyCommentMarkup, surveyThanksMarkup } from '../../markup/survey-answer.ts';
 import { toHtml } from '../../markup/to-html.ts';
@@ -160,7 +160,7 @@ function sendSurvey(reply: FastifyReply, desk: Desk, page: SurveyPage, told: Tol
     hidden: [
       hiddenInput('press', given?.press ?? randomUUID()),
       hiddenInput('cw-token', signToken(desk.secret, 'survey', desk.now())),
-      honeypotMarkup(feedbackWords[language].emptyBox),
+      trapMarkup(feedbackWords[language].emptyBox),
     ],
     score: given?.score,
     error: errorAt('survey-score-error', errors?.score),

@@ -1,4 +1,5 @@
-import { countOf, countSentence } from '../../logic/forms/count.ts';
+import { countOf } from '../../logic/forms/count.ts';
+import { countSentence } from '../../logic/forms/count-sentence.ts';
 import { foundView } from '../../logic/feedback/feedback-view.ts';
 import type { Language } from '../../logic/words/language.ts';
 import { draw } from '../../markup/draw.ts';
