@@ -17,10 +17,13 @@ import { warnOnce } from './warn.ts';
 export abstract class DisplayElement extends LitElement {
   /** What an author may set from a page; the loader checks it. */
   static readonly settings: Settings = {};
+  /** Brings the Welsh of an element's own words, where they are not among those that every display has. */
+  static readonly welsh?: () => Promise<unknown>;
 
   #council = new ContextConsumer(this, { context: councilContext, subscribe: true });
   #clock = new ClockController(this);
   #language = new LanguageController(this);
+  #hasOwnWords = false;
 
   /** What `cw-council` shares; undefined until it has come. */
   protected get council(): CouncilFacts | undefined {
@@ -34,7 +37,8 @@ export abstract class DisplayElement extends LitElement {
 
   /** False until the words of the language have come. */
   protected get hasWords(): boolean {
-    return loadedLanguages.has(this.language);
+    const { welsh } = this.constructor as typeof DisplayElement;
+    return loadedLanguages.has(this.language) && (!welsh || this.#hasOwnWords || this.language === 'en');
   }
 
   /** Milliseconds since 1970. */
@@ -61,7 +65,11 @@ export abstract class DisplayElement extends LitElement {
   /** Makes what is to be shown; if the council's files hold something that breaks it, the page's own words stay and the console says where to look. */
   protected attempt<T>(make: () => T | undefined): T | undefined {
     if (!this.hasWords) {
-      void import('../logic/words/welsh.ts').then(() => this.requestUpdate());
+      const { welsh } = this.constructor as typeof DisplayElement;
+      void Promise.all([import('../logic/words/welsh.ts'), welsh?.()]).then(() => {
+        this.#hasOwnWords = true;
+        this.requestUpdate();
+      });
       return undefined;
     }
     try {

@@ -161,7 +161,7 @@ test('a program that fills in every box is thanked, and nothing is kept', async 
   const { body } = await get(app);
   assert.match(
     body,
-    /<label class="[^"]*" aria-hidden="true">[^<]*<input name="website" tabindex="-1" autocomplete="off">/,
+    /<div class="cw-trap" aria-hidden="true"><label>[^<]*<input name="website" tabindex="-1" autocomplete="off">/,
   );
   pass(5_000);
   const answer = await post(app, fieldsOf(body, { score: '5', website: 'https://spam.example' }));

@@ -5,6 +5,7 @@ import { deskWords } from '../desk-words.data.ts';
 import { fileRefusalWords } from '../file-refusals.ts';
 import { serve, type Operation } from '../operation.ts';
 import { sendProblem } from '../refusals.ts';
+import { unreadableParts } from '../unreadable-parts.ts';
 import { mostBytes, type FileRefusal, type FileStore, type KeptFile } from '../stores/files.ts';
 
 /** One byte more than fits, so that the store sees that it is too many. Beside the file a form may send a few short fields. */
@@ -91,12 +92,8 @@ async function takeFile(
     for await (const part of request.parts({ limits }))
       if (part.type === 'file') kept = await files.keep(part.file, { name: part.filename, key });
   } catch (error) {
-    const { code, message } = error as FastifyError;
-    if (code === 'FST_FILES_LIMIT') return { ok: false, reason: 'many-files' };
-    // The parser's own words for a message that is none; it gives no status.
-    throw /multipart|terminated early|needle/i.test(message)
-      ? Object.assign(new Error(message), { statusCode: 400 })
-      : error;
+    if ((error as FastifyError).code === 'FST_FILES_LIMIT') return { ok: false, reason: 'many-files' };
+    throw unreadableParts(error);
   }
   return kept ?? { ok: false, reason: 'no-file' };
 }
