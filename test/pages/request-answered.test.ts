@@ -31,8 +31,7 @@ const update = async (reference: string, status: string, description: string): P
   assert.equal(answer.status, 200, await answer.text());
 };
 
-const trackerWords = (page: Page): Promise<string> =>
-  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '));
+const trackerWords = (page: Page): Promise<string> => page.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
 
 for (const script of [true, false])
   test(`a missed bin, ${script ? 'with' : 'without'} script: a reference and a date, then the tracker with the officer’s update, and "Is it done?"`, async () => {
