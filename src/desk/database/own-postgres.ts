@@ -56,11 +56,12 @@ export async function startOwnPostgres(
     await ensureServer(plan);
     owner = await takeLock(plan.connection);
     if (!owner) return;
-    server = await serverOf(files);
+    // Before anything is waited for: a server that is killed at this very moment must be missed too.
     owner.once('end', () => {
       owner = undefined;
       again = beginAgain();
     });
+    server = await serverOf(files);
   };
   const beginAgain = async (): Promise<void> => {
     for (let isDone = false; !isDone && !isStopping;) {
