@@ -114,7 +114,8 @@ export class Site {
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#app?.close();
-    if (this.#database) await dropTables(this.#database, this.#schema);
+    // A file that runs alone has a PostgreSQL of its own, which may be gone by now, and all tables with it.
+    if (this.#database) await dropTables(this.#database, this.#schema).catch(() => undefined);
     await rm(this.folder, { recursive: true, force: true });
   }
 

@@ -85,7 +85,7 @@ export const makePage = async (): Promise<{ readonly main: HTMLElement; remove()
   };
 };
 
-const drawn = '.banner, .opening-times, .service, .services';
+const drawn = '.banner, .opening-times, .service, .services, .place-finder, .place-card';
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** True when an element shows an answer of its own, and not the words inside its tag. */
@@ -101,7 +101,7 @@ const forms = `:is([class^='cw-'], :is(cw-form, cw-field, cw-date-field, cw-choi
 
 /** What forms draw or look after in the page itself, outside every shadow. */
 export const controlsIn = (part: ParentNode): HTMLElement[] => [
-  ...part.querySelectorAll<HTMLElement>(`:is(${forms}, ${forms} *):not(.cw-spoken)`),
+  ...part.querySelectorAll<HTMLElement>(`:is(${forms}, ${forms} *):not(.cw-spoken, .cw-trap, .cw-trap *)`),
 ];
 
 /** The fields that write their own controls where they have none. */
