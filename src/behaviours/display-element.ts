@@ -17,13 +17,12 @@ import { warnOnce } from './warn.ts';
 export abstract class DisplayElement extends LitElement {
   /** What an author may set from a page; the loader checks it. */
   static readonly settings: Settings = {};
-  /** Brings the Welsh of an element's own words, where they are not among those that every display has. */
-  static readonly welsh?: () => Promise<unknown>;
+  /** Brings the Welsh of an element's own words, where they are not among those that every display has; unset once they have come. */
+  static welsh?: (() => Promise<unknown>) | undefined;
 
   #council = new ContextConsumer(this, { context: councilContext, subscribe: true });
   #clock = new ClockController(this);
   #language = new LanguageController(this);
-  #hasOwnWords = false;
 
   /** What `cw-council` shares; undefined until it has come. */
   protected get council(): CouncilFacts | undefined {
@@ -37,8 +36,7 @@ export abstract class DisplayElement extends LitElement {
 
   /** False until the words of the language have come. */
   protected get hasWords(): boolean {
-    const { welsh } = this.constructor as typeof DisplayElement;
-    return loadedLanguages.has(this.language) && (!welsh || this.#hasOwnWords || this.language === 'en');
+    return this.language === 'en' || (loadedLanguages.has('cy') && !(this.constructor as typeof DisplayElement).welsh);
   }
 
   /** Milliseconds since 1970. */
@@ -65,9 +63,9 @@ export abstract class DisplayElement extends LitElement {
   /** Makes what is to be shown; if the council's files hold something that breaks it, the page's own words stay and the console says where to look. */
   protected attempt<T>(make: () => T | undefined): T | undefined {
     if (!this.hasWords) {
-      const { welsh } = this.constructor as typeof DisplayElement;
-      void Promise.all([import('../logic/words/welsh.ts'), welsh?.()]).then(() => {
-        this.#hasOwnWords = true;
+      const type = this.constructor as typeof DisplayElement;
+      void Promise.all([import('../logic/words/welsh.ts'), type.welsh?.()]).then(() => {
+        type.welsh = undefined;
         this.requestUpdate();
       });
       return undefined;

@@ -34,17 +34,16 @@ export const fetchJson = async (address: string): Promise<unknown> => {
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      const looksLikePage = text.trimStart().startsWith('<');
       throw new Error(
-        looksLikePage ? 'is a web page, not JSON. Check the address.' : 'is not whole JSON. Publish it again.',
+        /^\s*</.test(text) ? 'is a web page, not JSON. Check the address.' : 'is not whole JSON. Publish it again.',
       );
     }
   } catch (error) {
-    let reason =
-      error instanceof Error && !(error instanceof TypeError)
+    const reason = abort.signal.aborted
+      ? 'did not answer within 10 seconds.'
+      : error instanceof Error && !(error instanceof TypeError)
         ? error.message
         : 'could not be reached. Check the address and connect-src.';
-    if (abort.signal.aborted) reason = 'did not answer within 10 seconds.';
     throw new Error(`${address} ${reason}`, { cause: error });
   } finally {
     clearTimeout(timer);

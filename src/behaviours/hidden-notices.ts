@@ -1,3 +1,5 @@
+import { openStrings } from '../logic/shape/open.ts';
+
 const key = 'clearway.hidden';
 /** More than a council has at once; the oldest go first, so that the list never grows. */
 const most = 50;
@@ -9,8 +11,7 @@ let marks: readonly string[] | undefined;
 export const hiddenMarks = (): readonly string[] => {
   if (marks) return marks;
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    marks = Array.isArray(stored) ? stored.filter((mark) => typeof mark === 'string') : [];
+    marks = openStrings(JSON.parse(localStorage.getItem(key) ?? '[]'));
   } catch {
     marks = [];
   }

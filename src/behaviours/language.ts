@@ -1,15 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, type Language } from '../logic/words/language.ts';
-
-const nearestLang = (start: Element): string | null => {
-  for (let element: Element | null = start; element;) {
-    const found = element.closest('[lang]');
-    if (found) return found.getAttribute('lang');
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-};
+import type { Language } from '../logic/words/language.ts';
+import { nearestLanguage } from './nearest-language.ts';
 
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
@@ -24,7 +15,7 @@ export class LanguageController implements ReactiveController {
   }
 
   get language(): Language {
-    return languageOf(nearestLang(this.#host));
+    return nearestLanguage(this.#host);
   }
 
   hostConnected(): void {

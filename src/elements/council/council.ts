@@ -75,19 +75,20 @@ export class Council extends ReactiveElement {
   }
 
   /** The council's own address for bank holidays first; the ones that come with Clearway when it has none or it does not answer. */
-  #watchHolidays({ bankHolidays: { division, url } }: Profile): void {
+  #watchHolidays({ bankHolidays }: Profile): void {
+    const { division, url } = bankHolidays;
     const from = `${division} ${url}`;
     if (this.#holidaysFrom === from) return;
     this.#holidaysFrom = from;
     // A council that only moves on the page keeps its holidays until there are newer ones.
     if (this.#holidays?.division !== division) this.#holidays = undefined;
     this.#stopHolidays?.();
-    if (url) this.#stopHolidays = watchJson(url, seconds.holidays, (json) => void this.#useHolidays(json, from));
-    else void this.#useHolidays(undefined, from);
+    if (url)
+      this.#stopHolidays = watchJson(url, seconds.holidays, (json) => void this.#useHolidays(json, from, bankHolidays));
+    else void this.#useHolidays(undefined, from, bankHolidays);
   }
 
-  async #useHolidays(json: unknown, from: string): Promise<void> {
-    const { division, url } = this.#profile?.bankHolidays ?? { division: 'england-and-wales' };
+  async #useHolidays(json: unknown, from: string, { division, url }: Profile['bankHolidays']): Promise<void> {
     if (json !== undefined && from === this.#holidaysFrom) {
       const holidays = openBankHolidays(json, division);
       if (holidays) this.#holidays = holidays;

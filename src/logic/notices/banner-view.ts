@@ -36,14 +36,13 @@ export const bannerView = (
 ): BannerView | undefined => {
   const { now, timeZone, language } = saying;
   const emergency = profile && emergencyNotice(profile);
-  const age = feed ? freshness(feed, now) : 'expired';
-  const known = feed
-    ? [
-        ...noticesAt(feed, now, { scope: 'site' }),
-        ...(service ? noticesAt(feed, now, { scope: 'service', service }) : []),
-      ]
-    : [];
-  const all = [...(emergency ? [emergency] : []), ...known.sort((one, other) => byLevel(one.level, other.level))];
+  const age = feed && freshness(feed, now);
+  // The council's emergency comes first: sorting leaves equals as they stand.
+  const all = [
+    ...(emergency ? [emergency] : []),
+    ...(feed ? noticesAt(feed, now, { scope: 'site' }) : []),
+    ...(feed && service ? noticesAt(feed, now, { scope: 'service', service }) : []),
+  ].sort((one, other) => byLevel(one.level, other.level));
   const views = all.map((notice) => noticeView(notice, saying, budget));
   const [first, ...others] = views.filter((view) => !view.canHide || !hidden.includes(view.mark));
   if (!first) return undefined;
@@ -52,6 +51,6 @@ export const bannerView = (
     first,
     others,
     more: others.length > 0 ? moreNotices(others.length, language) : undefined,
-    checked: feed && age !== 'expired' ? checkedWords(feed, age, now, timeZone, language) : undefined,
+    checked: feed && age && age !== 'expired' ? checkedWords(feed, age, now, timeZone, language) : undefined,
   };
 };

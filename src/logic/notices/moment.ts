@@ -1,5 +1,5 @@
-import { isPlainDate, isPlainTime } from '../calendar/plain-date.ts';
-import { instantOf } from '../calendar/zoned-time.ts';
+import { isPlainDate, isPlainTime, wallMilliseconds } from '../calendar/plain-date.ts';
+import { instantAt } from '../calendar/zoned-time.ts';
 
 // The shape only: whether the day exists is asked of the calendar, because Date.parse takes 30 February for 2 March in Chrome.
 const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
@@ -12,11 +12,9 @@ const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:
 export const momentOf = (written: unknown, timeZone: string, edge: 'start' | 'end' = 'start'): number | undefined => {
   const found = typeof written === 'string' ? pattern.exec(written.trim()) : null;
   if (!found) return undefined;
-  const [, date = '', time, utc, hours, minutes] = found;
-  if (!isPlainDate(date)) return undefined;
-  if (time === undefined) return instantOf(date, edge === 'end' ? '24:00' : '00:00', timeZone).getTime();
-  if (time !== '24:00' && !isPlainTime(time)) return undefined;
-  if (!utc && !hours) return instantOf(date, time, timeZone).getTime();
+  const [, date = '', time = edge === 'end' ? '24:00' : '00:00', utc, hours, minutes] = found;
+  if (!isPlainDate(date) || !isPlainTime(time, true)) return undefined;
+  if (!utc && !hours) return instantAt(wallMilliseconds(date, time), timeZone);
   const instant = Date.parse(`${date}T${time}${utc ? 'Z' : `${hours}:${minutes}`}`);
   return Number.isNaN(instant) ? undefined : instant;
 };

@@ -2,9 +2,9 @@ import { languageUsed, textIn, type Language } from '../words/language.ts';
 import { canHide, noticeMark } from './hidden.ts';
 import { fixedWords, levelWord, nextUpdateWords, stampWords, whenWords } from './notice-words.ts';
 import type { Level, Notice } from './notice.ts';
+import { summaryWithin } from './summary.ts';
 import { parseTinyMarkdown, type Block } from './tiny-markdown.ts';
 import { viewWords } from './view-words.data.ts';
-import { summaryWithin } from './word-budget.ts';
 
 /** The moment, the zone and the language in which something is said. */
 export interface Saying {

@@ -56,11 +56,11 @@ export const openStatus = (json: unknown, timeZone: string, answeredAt: number):
     ];
   };
 
-  const stale = json.staleAfterMinutes;
+  const stale = json.staleAfterMinutes as number;
   return {
     updatedAt,
     // A day: a small team touches its feed every working day.
-    staleAfterMinutes: Number.isInteger(stale) && Number(stale) > 0 ? Number(stale) : 1440,
+    staleAfterMinutes: Number.isInteger(stale) && stale > 0 ? stale : 1440,
     services: openRecords(json.services).flatMap(({ id, name, level }) =>
       isId(id) ? [{ id, name: openText(name), level: openLevel(level) }] : [],
     ),

@@ -71,11 +71,13 @@ const closureOf = (profile: Profile, place: Place): Place['closed'] =>
     ? { note: profile.emergency?.title }
     : place.closed;
 
+/** The rank of a place of which nobody knows when it opens; it stands behind all dates. */
+const unknown = 'unknown';
 /** Open ones first, then by the day and time of the next opening. */
 const rankOf = (state: OpeningState): string => {
   if (state.kind === 'open') return '';
   const next = 'opensNext' in state ? state.opensNext : undefined;
-  return next ? `${next.date} ${next.opens}` : 'unknown';
+  return next ? `${next.date} ${next.opens}` : unknown;
 };
 
 /** A place or a session in words, with a table of the next seven days if asked; a shut place names the one to go to instead. `openingItem({ place: broadway, hours: broadway }, facts).words.state → 'Closed now'` */
@@ -103,8 +105,7 @@ export const openingItem = (
       hours: dayWords(day, language),
       isToday: day.date === today,
     }));
-  const leadsNowhere =
-    !elsewhere && (state.kind === 'unknown' || state.kind === 'gone' || ('opensNext' in state && !state.opensNext));
+  const rank = rankOf(state);
   const referred = elsewhere && openingItem({ place: elsewhere, hours: elsewhere }, facts, false, false);
   return {
     name: textIn(place.name, language),
@@ -118,8 +119,8 @@ export const openingItem = (
         ? { caption: words.nextDays, day: words.day, hours: words.hours, days: days() }
         : undefined,
     instead: referred && { lead: words.goInstead, item: referred },
-    phone: leadsNowhere ? phoneOf(profile, place, language) : undefined,
-    rank: rankOf(state),
+    phone: !elsewhere && rank === unknown ? phoneOf(profile, place, language) : undefined,
+    rank,
     changesAt: Math.min(state.changesAt ?? Infinity, referred?.changesAt ?? Infinity),
   };
 };

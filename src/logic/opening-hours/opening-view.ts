@@ -35,7 +35,7 @@ export const openingView = (
   const found = answers.length > 0 ? answers : instead;
   const items = found
     .map((answer) => openingItem(answer, facts, view === 'week'))
-    .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0));
+    .sort((one, other) => (one.rank < other.rank ? -1 : +(one.rank > other.rank)));
   const name = asked && textIn(asked.name, language);
   const isElsewhere = name !== undefined && answers.length === 0;
   return {

@@ -1,6 +1,7 @@
 import type { BankHolidays } from '../calendar/bank-holidays.ts';
 import { addDays } from '../calendar/plain-date.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { holdsOn } from '../profile/holds-on.ts';
 import type { Place } from '../profile/profile.ts';
 import { periodsOn } from './periods.ts';
 import type { Hours, OpeningDay } from './periods.ts';
@@ -10,11 +11,9 @@ export interface Circumstances extends Pick<Place, 'closed' | 'temporary'> {
   readonly holidays: BankHolidays;
 }
 
-type Dates = { readonly from?: PlainDate; readonly until?: PlainDate } | undefined;
-
 /** True for a day within the dates, both ends included; a side left out is open. `isWithin('2026-11-26', {until: '2026-11-26'}) → true` */
-export const isWithin = (date: PlainDate, dates: Dates): boolean =>
-  !!dates && (dates.from ?? '') <= date && !(dates.until && dates.until < date);
+export const isWithin = (date: PlainDate, dates: Parameters<typeof holdsOn>[0] | undefined): boolean =>
+  !!dates && holdsOn(dates, date);
 
 /** One day of a place: its periods, or none while it is closed or not there. `openingDay(hours, '2026-11-26', {holidays, closed: {}}).periods → []` */
 export const openingDay = (

@@ -11,8 +11,8 @@ export const placeById = (profile: Profile, id: string | undefined): Place | und
 /** True when a place is in use on a day: not shut for a time, and not a stopgap before its first or after its last day. */
 export const isInUse = (place: Place, date: PlainDate): boolean =>
   holdsOn(place, date) &&
-  (place.temporary === undefined || holdsOn(place.temporary, date)) &&
-  (place.closed === undefined || !holdsOn(place.closed, date));
+  (!place.temporary || holdsOn(place.temporary, date)) &&
+  !(place.closed && holdsOn(place.closed, date));
 
 /** Somewhere that has what a resident asks for; `session` when it is something inside the place, and `hours` are then its own. */
 export interface Answer {
