@@ -143,6 +143,11 @@ const partsByName = {
       : null,
 };
 
+/** Space on either side of these tags is never drawn. */
+const blocks = '</?(?:p|div|section|ul|ol|li|h2|h3|table|caption|thead|tbody|tr|th|td|details|summary)\\b';
+const beforeBlocks = new RegExp(`\\s+(?=${blocks}[^<\`]*>)`, 'g');
+const afterBlocks = new RegExp(`(${blocks}[^<>\`]*>)\\s+`, 'g');
+
 /** Style sheets and templates are strings that no minifier touches: their indentation is a tenth of what a phone would load. */
 const withoutIndentation = {
   name: 'without-indentation',
@@ -159,8 +164,19 @@ const withoutIndentation = {
     const tidied = code
       .replace(/\bcss ?`([^`]*)`/g, (whole, text) => (text.includes('${') ? whole : `css\`${css(text)}\``))
       .replace(/\n\s+(?=[<$])/g, '\n')
-      .replace(/>\n\s*</g, '> <');
+      .replace(/>\n\s*</g, '> <')
+      .replace(beforeBlocks, '')
+      .replace(afterBlocks, '$1');
     return { code: tidied, map: null };
+  },
+};
+
+/** tsc writes a static field as a block, because Lit needs `useDefineForClassFields` to be off. No class of ours or of Lit's has a setter for one. */
+const staticFields = {
+  name: 'static-fields',
+  transform(code, id) {
+    if (!/\/dist\/(behaviours|elements)\//.test(id)) return null;
+    return { code: code.replace(/static \{ this\.(\w+) = ([^;]*); \}/g, 'static $1 = $2;'), map: null };
   },
 };
 
@@ -186,6 +202,11 @@ const displayNames = () =>
       'notices/notice-view',
     ],
     ['profile/profile', 'notices/notice', 'opening-hours/opening-hours', 'calendar/bank-holidays'],
+    // What our own classes and functions call their things, and what Lit's contexts call theirs: other copies of them on a page know
+    // an event by its `context`, `contextTarget`, `callback` and `subscribe`, and a provider by its `value` and `setValue`.
+    `restsUntil restUntil hasWords attempt isSpecial begins triedAt subscriptions updateObservers
+     onContextRequest onProviderRequest attachListeners addCallback clearCallbacks disposer consumerHost dispatchRequest
+     provided initialValue`.split(/\s+/),
   );
 const formNames = () =>
   ownNames(
@@ -217,16 +238,33 @@ const formNames = () =>
      readSent markSent turnOff isOff forgive linesIn isReady touched endSoon isOn startDefinition stopDefinition showFailure
      waysToReach WrappedForm isWrong isFirst changing writeField answer KeptAnswers`.split(/\s+/),
   );
-/** Parts share the short names of entries; each has the shortest names for its own variables. */
-const propertiesOnly = () => ({
-  props: {},
-  get vars() {
-    return undefined;
-  },
-  set vars(names) {},
-});
-const smaller = (names, options) =>
-  terser({
+/**
+ * Parts share the short names of entries; each has the shortest names for its own variables, but for those that other parts import:
+ * rollup has named these already, and a second name for each would be some 80 bytes of the core. Terser takes the parts one by one,
+ * in the order in which rollup brings them, and sets `vars` after each.
+ */
+const sharedNames = () => {
+  const waiting = [];
+  return {
+    add(code) {
+      const [, list = ''] = /^export \{(.*)\};$/m.exec(code) ?? [];
+      const named = [...list.matchAll(/([\w$]+) as ([\w$]{1,2})\b/g)].map(([, own, other]) => [`$${own}`, other]);
+      waiting.push({ props: Object.fromEntries(named) });
+    },
+    cache: {
+      props: {},
+      get vars() {
+        return waiting[0];
+      },
+      set vars(names) {
+        waiting.shift();
+      },
+    },
+  };
+};
+const smaller = (names, options) => {
+  const { add, cache: nameCache } = sharedNames();
+  const { renderChunk } = terser({
     module: true,
     ecma: 2022,
     compress: {
@@ -236,12 +274,19 @@ const smaller = (names, options) =>
       unsafe_methods: true,
       pure_getters: true,
       hoist_props: true,
+      // Only functions without arguments are taken apart where they are called: brotli does better with calls that look alike.
+      inline: 1,
       ...options,
     },
     format: { comments: /^!/ },
     mangle: { properties: { regex: names() } },
-    nameCache: propertiesOnly(),
+    nameCache,
   });
+  return (context, code, ...rest) => {
+    add(code);
+    return renderChunk.call(context, code, ...rest);
+  };
+};
 
 /** Displays, forms and elements that stand alone share no name, because they share no module. */
 const minified = () => {
@@ -254,12 +299,7 @@ const minified = () => {
     name: 'minified',
     renderChunk(code, { name, modules }, ...rest) {
       const [, copy = 'displays'] = (name !== 'clearway' && Object.keys(modules)[0]?.split('?')) || [];
-      return (kinds[copy in later ? 'forms' : copy] ?? kinds.alone).renderChunk.call(
-        this,
-        code,
-        { name, modules },
-        ...rest,
-      );
+      return (kinds[copy in later ? 'forms' : copy] ?? kinds.alone)(this, code, { name, modules }, ...rest);
     },
   };
 };
@@ -280,5 +320,12 @@ export default {
     // One line in place of the ten that lit's sources carry.
     banner: ({ name }) => (name === 'core' ? '/*! Lit: Copyright 2017 Google LLC, BSD-3-Clause */' : ''),
   },
-  plugins: [ownCopies, partsByName, withoutIndentation, nodeResolve({ exportConditions: ['production'] }), minified()],
+  plugins: [
+    ownCopies,
+    partsByName,
+    withoutIndentation,
+    staticFields,
+    nodeResolve({ exportConditions: ['production'] }),
+    minified(),
+  ],
 };
