@@ -52,11 +52,11 @@ const isAlive = (server: number | undefined): boolean => {
 };
 
 const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  assert.fail('it did not come to pass within 60 seconds');
+  assert.fail('it did not come to pass within 20 seconds');
 };
 
 test('starts, keeps what it is given, and leaves no process when it stops', { skip }, async (t) => {

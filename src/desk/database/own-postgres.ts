@@ -56,7 +56,7 @@ export async function startOwnPostgres(
     await ensureServer(plan);
     owner = await takeLock(plan.connection);
     if (!owner) return;
-    // Before anything is waited for: a server that is killed at this very moment must be missed too.
+    // Before anything is waited for: a server that is killed at this very moment must be noticed too.
     owner.once('end', () => {
       owner = undefined;
       again = beginAgain();
